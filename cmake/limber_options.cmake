@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings that every Limber target shares, in one interface target.
+add_library(limber_options INTERFACE)
+target_compile_features(limber_options INTERFACE cxx_std_20)
+target_include_directories(limber_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(limber_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(limber_options INTERFACE /W4 /utf-8 /permissive-
+        $<$<BOOL:${LIMBER_WERROR}>:/WX>)
+else()
+    target_compile_options(limber_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+        -Wimplicit-fallthrough $<$<BOOL:${LIMBER_WERROR}>:-Werror>)
+endif()
+if(LIMBER_SANITIZE)
+    target_compile_options(limber_options INTERFACE
+        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(limber_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(LIMBER_COVERAGE)
+    target_compile_options(limber_options INTERFACE --coverage)
+    target_link_options(limber_options INTERFACE --coverage)
+endif()
