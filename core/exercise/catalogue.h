@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/json_reader.h"
+#include "core/exercise/exercise.h"
+
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+namespace limber {
+
+/// The exercises that can be chosen from and the sources behind them. Immutable once built.
+class Catalogue {
+public:
+    Catalogue() = default;
+
+    /// Takes exercises in any order and keeps them by name. A second exercise with the same id is
+    /// left out and reported, as is a reference to an exercise that does not exist.
+    Catalogue(std::vector<Exercise> exercises, std::map<SourceKey, Source> sources,
+              std::vector<LoadProblem>& problems);
+
+    [[nodiscard]] const std::vector<Exercise>& exercises() const { return m_exercises; }
+    /// The exercise with this id, or nullptr. Pointers live as long as the catalogue.
+    [[nodiscard]] const Exercise* find(const ExerciseId& id) const;
+    /// The source with this key, or nullptr.
+    [[nodiscard]] const Source* source(const SourceKey& key) const;
+
+private:
+    std::vector<Exercise> m_exercises;
+    std::unordered_map<ExerciseId, std::size_t> m_positions;
+    std::map<SourceKey, Source> m_sources;
+};
+
+/// A catalogue and everything that was wrong with its files. Files with a mistake are left out.
+struct LoadedCatalogue {
+    Catalogue catalogue;
+    std::vector<LoadProblem> problems;
+};
+
+/// Reads every `*.json` of `folder` (":/content/exercises" for the bundled ones) and the
+/// sources in `sourcesFile`. Never fails as a whole: what is wrong is named and left out.
+[[nodiscard]] LoadedCatalogue loadCatalogue(const QString& folder, const QString& sourcesFile);
+
+/// The catalogue that is built into the program.
+[[nodiscard]] LoadedCatalogue loadBundledCatalogue();
+
+} // namespace limber

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/day.h"
+#include "core/common/id.h"
+#include "core/session/player.h"
+#include "core/session/timeline.h"
+
+#include <QDate>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace limber {
+
+struct SessionKind;
+using SessionId = Id<SessionKind>;
+struct CheckInKind;
+using CheckInId = Id<CheckInKind>;
+
+/// Pain as a whole number, 0 (none) to 10 (worst imaginable).
+class Pain {
+public:
+    static constexpr int kWorst = 10;
+    /// Fails with InvalidValue outside 0 to 10.
+    [[nodiscard]] static Result<Pain> create(int value);
+    [[nodiscard]] int value() const { return m_value; }
+    friend bool operator==(const Pain&, const Pain&) = default;
+
+private:
+    explicit Pain(int value) : m_value(value) {}
+    int m_value;
+};
+
+/// Completed: at least half of the planned active time was done. Partial: less; it counts for
+/// minutes, not for completion.
+enum class SessionOutcome { Completed, Partial };
+
+template <> struct TokenTable<SessionOutcome> {
+    static constexpr std::array entries{
+        TokenEntry<SessionOutcome>{SessionOutcome::Completed, QLatin1StringView("completed")},
+        TokenEntry<SessionOutcome>{SessionOutcome::Partial, QLatin1StringView("partial")},
+    };
+};
+
+/// The plan occurrence a session was started from. Kept as text and date, since `core/session`
+/// does not know the plan.
+struct StartedFrom {
+    QString entry;  ///< The plan entry's id text.
+    QDate ruleDate; ///< The date its rule gave it.
+
+    friend bool operator==(const StartedFrom&, const StartedFrom&) = default;
+};
+
+/// What was done of one exercise.
+struct StepRecord {
+    ExerciseId exercise;
+    Dose dose;
+    std::chrono::seconds plannedActive{0};
+    std::chrono::seconds active{0};
+    int completedSets = 0;
+    bool finished = false;
+
+    friend bool operator==(const StepRecord&, const StepRecord&) = default;
+};
+
+/// One practised session as it is kept, without its exercises. Day and offset are fixed when it
+/// starts and never computed again.
+struct SessionSummary {
+    SessionId id;
+    std::optional<RoutineId> routine;
+    QString routineName; ///< As it was then: routines change and go.
+    LocalInstant start;
+    QDate day;
+    std::optional<StartedFrom> startedFrom;
+    std::chrono::seconds plannedActive{0};
+    std::chrono::seconds active{0};  ///< Work, hold, breathing and changing sides really done.
+    std::chrono::seconds session{0}; ///< With rests and preparation, without pauses.
+    SessionOutcome outcome = SessionOutcome::Completed;
+    std::optional<Pain> painBefore;
+    std::optional<Pain> painWorst;
+    std::optional<Pain> painAfter;
+    std::optional<int> effort; ///< 0 very easy to 10 as hard as it gets.
+    QString note;
+
+    friend bool operator==(const SessionSummary&, const SessionSummary&) = default;
+};
+
+/// One practised session with what was done of each exercise.
+struct SessionRecord : SessionSummary {
+    std::vector<StepRecord> steps;
+
+    friend bool operator==(const SessionRecord&, const SessionRecord&) = default;
+};
+
+/// A pain entry outside a session.
+struct CheckIn {
+    CheckInId id;
+    LocalInstant at;
+    QDate day;
+    Pain now;
+
+    friend bool operator==(const CheckIn&, const CheckIn&) = default;
+};
+
+/// At least half of the planned active time (a plan of nothing is never completed).
+[[nodiscard]] SessionOutcome outcomeOf(std::chrono::seconds plannedActive,
+                                       std::chrono::seconds active);
+
+/// What a player has done so far, as step records.
+[[nodiscard]] std::vector<StepRecord> stepRecords(const Timeline& timeline,
+                                                  const std::vector<StepProgress>& progress);
+
+/// Fills in times, steps and outcome from a player.
+[[nodiscard]] SessionRecord withProgress(SessionRecord record, const Player& player);
+
+} // namespace limber

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/token.h"
+#include "core/routine/routine.h"
+
+#include <chrono>
+#include <vector>
+
+// A *timeline* is a routine compiled to what happens when: consecutive *segments* (get ready, set
+// up, one phase, a rest, changing sides), each with its exercise, set, repetition and side, and
+// the *cues* that sound at a moment. It holds no clock; the Player walks along it.
+
+namespace limber {
+
+using std::chrono::milliseconds;
+
+/// What a stretch of a session is spent on.
+enum class SegmentKind { Prepare, SetUp, Phase, Rest, ChangeSides };
+
+template <> struct TokenTable<SegmentKind> {
+    static constexpr std::array entries{
+        TokenEntry<SegmentKind>{SegmentKind::Prepare, QLatin1StringView("prepare")},
+        TokenEntry<SegmentKind>{SegmentKind::SetUp, QLatin1StringView("setUp")},
+        TokenEntry<SegmentKind>{SegmentKind::Phase, QLatin1StringView("phase")},
+        TokenEntry<SegmentKind>{SegmentKind::Rest, QLatin1StringView("rest")},
+        TokenEntry<SegmentKind>{SegmentKind::ChangeSides, QLatin1StringView("changeSides")},
+    };
+};
+
+enum class BodySide { Both, Left, Right };
+
+template <> struct TokenTable<BodySide> {
+    static constexpr std::array entries{
+        TokenEntry<BodySide>{BodySide::Both, QLatin1StringView("both")},
+        TokenEntry<BodySide>{BodySide::Left, QLatin1StringView("left")},
+        TokenEntry<BodySide>{BodySide::Right, QLatin1StringView("right")},
+    };
+};
+
+/// What sounds at a moment.
+enum class CueKind {
+    GetReady,    ///< A preparation begins.
+    Start,       ///< The first phase of a set begins.
+    PhaseChange, ///< Another phase of the same repetition begins.
+    LastThree,   ///< Three, two or one second left of a long stretch.
+    ChangeSides, ///< Time to change sides.
+    Rest,        ///< A rest between sets begins.
+    End,         ///< An exercise is done.
+    Finished,    ///< The whole routine is done.
+};
+
+template <> struct TokenTable<CueKind> {
+    static constexpr std::array entries{
+        TokenEntry<CueKind>{CueKind::GetReady, QLatin1StringView("getReady")},
+        TokenEntry<CueKind>{CueKind::Start, QLatin1StringView("start")},
+        TokenEntry<CueKind>{CueKind::PhaseChange, QLatin1StringView("phaseChange")},
+        TokenEntry<CueKind>{CueKind::LastThree, QLatin1StringView("lastThree")},
+        TokenEntry<CueKind>{CueKind::ChangeSides, QLatin1StringView("changeSides")},
+        TokenEntry<CueKind>{CueKind::Rest, QLatin1StringView("rest")},
+        TokenEntry<CueKind>{CueKind::End, QLatin1StringView("end")},
+        TokenEntry<CueKind>{CueKind::Finished, QLatin1StringView("finished")},
+    };
+};
+
+/// One stretch of time with one instruction.
+struct Segment {
+    milliseconds start{0};
+    milliseconds duration{0};
+    SegmentKind kind = SegmentKind::Prepare;
+    int step = 0;           ///< Index into the timeline's steps.
+    int set = 0;            ///< From 1; 0 where it belongs to no set (prepare, set-up).
+    int sets = 0;           ///< How many sets the step has.
+    int repetition = 0;     ///< From 1, counted per side; a breath cycle or flow cycle counts too.
+    int repetitions = 0;    ///< How many this set has on this side.
+    BodySide side = BodySide::Both;
+    int phase = -1;         ///< Index into the exercise's phases, -1 where there is none.
+
+    [[nodiscard]] milliseconds end() const { return start + duration; }
+    /// Whether the time counts as active: phases (work, hold, breathing), set-up excluded, and
+    /// changing sides.
+    [[nodiscard]] bool isActive() const
+    {
+        return kind == SegmentKind::Phase || kind == SegmentKind::ChangeSides;
+    }
+    friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+struct Cue {
+    milliseconds at{0};
+    CueKind kind = CueKind::Start;
+    int segment = 0; ///< Index of the segment it belongs to.
+
+    friend bool operator==(const Cue&, const Cue&) = default;
+};
+
+/// One step of the routine as it will be practised: [firstSegment, endSegment) are its segments.
+struct TimelineStep {
+    RoutineStepId routineStep;
+    ExerciseId exercise;
+    Dose dose;
+    int firstSegment = 0;
+    int endSegment = 0;
+    milliseconds active{0}; ///< Planned active time.
+
+    friend bool operator==(const TimelineStep&, const TimelineStep&) = default;
+};
+
+/// Lengths that belong to the person, not to the routine.
+struct TimelineOptions {
+    std::chrono::seconds prepare{10};     ///< Before each exercise, to read its name and get there.
+    std::chrono::seconds changeSides{5};  ///< Where the exercise has no phase for it.
+    BodySide firstSide = BodySide::Left;
+
+    friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
+};
+
+/// A routine compiled to segments and cues, both in order of time and without gaps.
+struct Timeline {
+    RoutineId routine;
+    std::vector<TimelineStep> steps;
+    std::vector<Segment> segments;
+    std::vector<Cue> cues;
+    std::vector<ExerciseId> unknownExercises; ///< Steps that were left out.
+
+    [[nodiscard]] milliseconds total() const;
+    [[nodiscard]] milliseconds active() const; ///< Planned active time.
+    friend bool operator==(const Timeline&, const Timeline&) = default;
+};
+
+/// Compiles a routine. Both sides of an exercise always get the same; a total shared by two sides
+/// that is odd is rounded up to the next even number.
+[[nodiscard]] Timeline compileTimeline(const Routine& routine, const Catalogue& catalogue,
+                                       const TimelineOptions& options = {});
+
+/// What a routine lasts at normal pace, without compiling it. Equal to the timeline's total.
+[[nodiscard]] milliseconds estimatedDuration(const Routine& routine, const Catalogue& catalogue,
+                                             const TimelineOptions& options = {});
+
+/// What one step adds to a routine.
+[[nodiscard]] milliseconds estimatedDuration(const Exercise& exercise, const Dose& dose,
+                                             const TimelineOptions& options = {});
+
+} // namespace limber

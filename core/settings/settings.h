@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/day.h"
+#include "core/common/result.h"
+#include "core/common/token.h"
+
+#include <QMap>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace limber {
+
+/// Which set of colours the program wears.
+enum class Appearance { System, Light, Dark, HighContrast };
+
+template <> struct TokenTable<Appearance> {
+    static constexpr std::array entries{
+        TokenEntry<Appearance>{Appearance::System, QLatin1StringView("system")},
+        TokenEntry<Appearance>{Appearance::Light, QLatin1StringView("light")},
+        TokenEntry<Appearance>{Appearance::Dark, QLatin1StringView("dark")},
+        TokenEntry<Appearance>{Appearance::HighContrast, QLatin1StringView("highContrast")},
+    };
+};
+
+/// Which streak stands in front on Today, or none: streaks push some and please others.
+enum class StreakShown { Weeks, Days, None };
+
+template <> struct TokenTable<StreakShown> {
+    static constexpr std::array entries{
+        TokenEntry<StreakShown>{StreakShown::Weeks, QLatin1StringView("weeks")},
+        TokenEntry<StreakShown>{StreakShown::Days, QLatin1StringView("days")},
+        TokenEntry<StreakShown>{StreakShown::None, QLatin1StringView("none")},
+    };
+};
+
+/// All preferences of a person. Every value has a range; settings can only be changed through
+/// `withSetting`, so a value outside never comes into being.
+struct Settings {
+    DayStart dayStartsAt;
+    int daysAWeek = 4;                              ///< The week's goal, 1 to 7.
+    std::optional<Qt::DayOfWeek> weekStartsOn;      ///< Nothing: as the locale has it.
+    Appearance appearance = Appearance::System;
+    QString language;                               ///< "de", "en"; empty: the system's.
+    StreakShown streakShown = StreakShown::Weeks;
+    bool soundOn = true;
+    int soundVolume = 70;                           ///< Percent.
+    std::chrono::seconds prepare{10};               ///< 3 to 60.
+    std::chrono::seconds changeSides{5};            ///< 3 to 30.
+    bool reducedMotion = false;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// Every setting as key and text, in the form `withSetting` reads ("dayStartsAt" → "03:00").
+[[nodiscard]] QMap<QString, QString> settingTexts(const Settings& settings);
+
+/// The settings with one changed. Fails with NotFound for an unknown key and InvalidValue
+/// (detail: the values allowed, in English) for a value outside its range.
+[[nodiscard]] Result<Settings> withSetting(Settings settings, const QString& key,
+                                           const QString& value);
+
+/// The first day of the week: the setting, or the one of the user's locale.
+[[nodiscard]] Qt::DayOfWeek firstDayOfWeek(const Settings& settings);
+
+} // namespace limber

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_record.h"
+#include "core/storage/database.h"
+
+#include <vector>
+
+namespace limber {
+
+/// Pain entries outside sessions.
+class CheckInStore {
+public:
+    explicit CheckInStore(const Database& database);
+
+    [[nodiscard]] Result<std::vector<CheckIn>> all() const; ///< By instant.
+    [[nodiscard]] Result<> save(const CheckIn& checkIn);
+    [[nodiscard]] Result<> remove(const CheckInId& id);
+
+private:
+    Connection* m_connection;
+};
+
+} // namespace limber

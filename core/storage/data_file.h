@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/check_in_store.h"
+#include "core/storage/database.h"
+#include "core/storage/plan_store.h"
+#include "core/storage/routine_store.h"
+#include "core/storage/session_store.h"
+#include "core/storage/settings_store.h"
+
+namespace limber {
+
+/// An open data file and the stores that read and write it.
+class DataFile {
+public:
+    /// Opens as Database::open does, with its failures.
+    [[nodiscard]] static Result<std::unique_ptr<DataFile>> open(const QString& path,
+                                                                const Clock& clock);
+
+    Database database;
+    RoutineStore routines;
+    PlanStore plan;
+    SessionStore sessions;
+    CheckInStore checkIns;
+    SettingsStore settings;
+
+private:
+    explicit DataFile(Database opened);
+};
+
+} // namespace limber

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_record.h"
+#include "core/storage/database.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace limber {
+
+/// A session that was begun and neither finished nor discarded: the program died in it, or it is
+/// being practised right now.
+struct RunningSession {
+    SessionRecord record;      ///< With the steps finished so far.
+    std::vector<RoutineStep> plannedSteps; ///< What was to be done, as the routine was then.
+    int nextStep = 0;          ///< Index into plannedSteps of the first unfinished one.
+};
+
+/// Sessions practised, and the one that is running.
+class SessionStore {
+public:
+    explicit SessionStore(const Database& database);
+
+    /// Every ended session, by start, without steps.
+    [[nodiscard]] Result<std::vector<SessionSummary>> summaries() const;
+    /// Ended sessions whose day lies in [from, until], by start.
+    [[nodiscard]] Result<std::vector<SessionSummary>> summaries(QDate from, QDate until) const;
+    /// One ended session with its steps. Fails with NotFound.
+    [[nodiscard]] Result<SessionRecord> find(const SessionId& id) const;
+
+    /// Keeps an ended session as a whole (adds or replaces).
+    [[nodiscard]] Result<> save(const SessionRecord& record);
+    /// Marks it deleted. `restore` takes the mark away.
+    [[nodiscard]] Result<> remove(const SessionId& id);
+    [[nodiscard]] Result<> restore(const SessionId& id);
+
+    /// Begins the journal of a session. Fails with AlreadyExists while another one is running.
+    [[nodiscard]] Result<> begin(const SessionRecord& record,
+                                 const std::vector<RoutineStep>& plannedSteps);
+    /// Writes one finished step and the session's times so far, durably, at once.
+    [[nodiscard]] Result<> recordStep(const SessionId& id, int index, const StepRecord& step,
+                                      std::chrono::seconds active, std::chrono::seconds session);
+    /// The session whose journal is open.
+    [[nodiscard]] Result<std::optional<RunningSession>> running() const;
+    /// Ends the journal and keeps the session as given.
+    [[nodiscard]] Result<> finish(const SessionRecord& record);
+    /// Throws the running session away.
+    [[nodiscard]] Result<> discardRunning();
+
+private:
+    Connection* m_connection;
+};
+
+} // namespace limber
