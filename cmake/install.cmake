@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(GNUInstallDirs)
+set(LIMBER_DOC_DIR ${CMAKE_INSTALL_DATADIR}/doc/limber)
 install(TARGETS limber limber-cli
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
     BUNDLE DESTINATION .)
-install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES LICENSE DESTINATION ${LIMBER_DOC_DIR})
 if(UNIX AND NOT APPLE)
     add_subdirectory(packaging/linux)
 endif()
@@ -27,6 +28,6 @@ set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins that Qt loads by name, which the search for shared libraries cannot see.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-qpa-plugins, fonts-dejavu-core | fonts-liberation")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-dejavu-core | fonts-liberation")
 include(CPack)

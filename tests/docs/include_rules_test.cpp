@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+
 #include <gmock/gmock.h>
 #include <optional>
 
@@ -25,6 +26,8 @@ const QString kSmallTable = u"# Title\n"
                             "app/plan      -> core/storage\n"
                             "app/main.cpp  -> app/today\n"
                             "```\n"_s;
+// In two pieces, so that this file does not breach the rule that it tests.
+const QString kUnfinishedWord = u"TO"_s + u"DO"_s;
 const QString kLicence = u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
 
 QStringList breachesOf(const QString& path, const QString& line)
@@ -84,9 +87,8 @@ TEST(IncludeRulesTest, NamesWhatIsWrongWithATable)
                 ElementsAre(u"a names b, which has no row"_s));
     EXPECT_THAT(IncludeRules::fromMarkdown(u"```include-rules\na\n```\n"_s).problems(),
                 ElementsAre(u"not a row: a"_s));
-    EXPECT_THAT(
-        IncludeRules::fromMarkdown(u"```include-rules\na -> b\nb -> a\n```\n"_s).problems(),
-        ElementsAre(u"a lies on a circle"_s, u"b lies on a circle"_s));
+    EXPECT_THAT(IncludeRules::fromMarkdown(u"```include-rules\na -> b\nb -> a\n```\n"_s).problems(),
+                ElementsAre(u"a lies on a circle"_s, u"b lies on a circle"_s));
     EXPECT_THAT(IncludeRules::fromMarkdown(u"```include-rules\na ->\na ->\n```\n"_s).problems(),
                 ElementsAre(u"a has two rows"_s));
 }
@@ -95,7 +97,8 @@ TEST(IncludeRulesTest, AcceptsWhatTheTableAllows)
 {
     EXPECT_THAT(breachesOf(u"core/routine/routine.cpp"_s, u"#include \"core/common/id.h\""_s),
                 IsEmpty());
-    EXPECT_THAT(breachesOf(u"app/main.cpp"_s, u"#include \"core/storage/database.h\""_s), IsEmpty());
+    EXPECT_THAT(breachesOf(u"app/main.cpp"_s, u"#include \"core/storage/database.h\""_s),
+                IsEmpty());
     EXPECT_THAT(breachesOf(u"core/storage/database.cpp"_s, u"#include <QSqlQuery>"_s), IsEmpty());
     EXPECT_THAT(breachesOf(u"app/today/page.cpp"_s, u"#include \"page.moc\""_s), IsEmpty());
     EXPECT_THAT(breachesOf(u"tests/app/today/page_test.cpp"_s, u"#include \"app/today/page.h\""_s),
@@ -129,10 +132,11 @@ TEST(IncludeRulesTest, ReportsQtHeadersByModuleAndSqlOutsideStorage)
 
 TEST(SourceTreeTest, ReportsUnfinishedWorkVagueNamesAndSilentChecks)
 {
-    EXPECT_EQ(breachesOf(u"core/common/a.cpp"_s, u"// TO" "DO later"_s).size(), 1);
+    EXPECT_EQ(breachesOf(u"core/common/a.cpp"_s, u"// "_s + kUnfinishedWord).size(), 1);
     EXPECT_EQ(breachesOf(u"core/common/a.cpp"_s, u"class PlanManager {"_s).size(), 1);
-    EXPECT_EQ(breachesOf(u"tests/core/a_test.cpp"_s, u"    QVERI" "FY(ok);"_s).size(), 1);
-    EXPECT_EQ(breachesOf(u"tests/core/a_test.cpp"_s, u"    QTRY_COMP" "ARE(a, b);"_s).size(), 1);
+    EXPECT_EQ(breachesOf(u"tests/core/a_test.cpp"_s, u"    Q"_s + u"VERIFY(ok);"_s).size(), 1);
+    EXPECT_EQ(breachesOf(u"tests/core/a_test.cpp"_s, u"    Q"_s + u"TRY_COMPARE(a, b);"_s).size(),
+              1);
     EXPECT_THAT(breachesOf(u"app/today/a.h"_s, u"#pragma once\nclass QFileInfo;"_s), IsEmpty());
 }
 
