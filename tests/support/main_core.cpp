@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QStandardPaths>
+
 #include <gmock/gmock.h>
 
 int main(int argc, char** argv)

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QTime>
+
 #include <iosfwd>
 
 // GoogleTest finds these by argument-dependent lookup, so they live beside Qt's types in the global
