@@ -11,6 +11,10 @@ ErrorWords dataFileErrorWords(const Error& error, const QString& path)
 {
     const QString file = QDir::toNativeSeparators(path);
     switch (error.code) {
+    case ErrorCode::AlreadyExists:
+        return {Words::tr("Limber is already open."),
+                Words::tr("Another window works with %1. Go on there, or close it and try again.")
+                    .arg(file)};
     case ErrorCode::DatabaseNewer:
         return {Words::tr("Your data was saved by a newer version of Limber."),
                 Words::tr("Install the newest Limber and open it again. Nothing in the file %1 was "

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/stopwatch.h"
+#include "app/shell/appearance.h"
+#include "app/shell/data_lock.h"
+#include "app/shell/main_window.h"
+#include "app/shell/start_failure_dialog.h"
+#include "app/shell/start_options.h"
+#include "app/style/theme.h"
+#include "app/tour/tour.h"
+#include "app/wording/error_wording.h"
+#include "app/wording/language.h"
+#include "core/common/clock.h"
+#include "core/plan/bundled_content.h"
+#include "core/storage/data_file.h"
+
+#include <QApplication>
+#include <QFileDialog>
+
+#include <memory>
+#include <optional>
+
+using namespace limber;
+
+namespace {
+
+/// The data file with the lock that keeps other windows off it.
+struct OpenedData {
+    DataLock lock;
+    std::unique_ptr<DataFile> file;
+};
+
+Result<OpenedData> openData(const QString& path, const Clock& clock)
+{
+    auto lock = DataLock::acquire(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto file = DataFile::open(path, clock);
+    if (!file)
+        return tl::unexpected(file.error());
+    return OpenedData{std::move(*lock), std::move(*file)};
+}
+
+/// Opens the data, asking the person what to do as long as that fails; nothing when they quit.
+std::optional<OpenedData> openDataOrAsk(QString path, const Clock& clock)
+{
+    for (;;) {
+        auto opened = openData(path, clock);
+        if (opened)
+            return std::move(*opened);
+        StartFailureDialog dialog(dataFileErrorWords(opened.error(), path),
+                                  opened.error().detail);
+        dialog.exec();
+        if (dialog.choice() == StartFailureDialog::Choice::Quit)
+            return std::nullopt;
+        if (dialog.choice() == StartFailureDialog::Choice::OtherFile) {
+            const QString chosen = QFileDialog::getSaveFileName(
+                nullptr, QString(), path, QString(), nullptr, QFileDialog::DontConfirmOverwrite);
+            if (!chosen.isEmpty())
+                path = chosen;
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("limber"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Limber"));
+    QApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.limber.Limber"));
+
+    const StartOptions options = readStartOptions(QApplication::arguments());
+    if (options.tourFolder)
+        return runTour(application, options);
+
+    const SystemClock clock;
+    const SystemStopwatch stopwatch;
+    Language language;
+    language.use(options.language.value_or(QString()));
+    Theme theme(application, ThemeChoice::System);
+
+    const auto data = openDataOrAsk(options.dataFile, clock);
+    if (!data)
+        return EXIT_FAILURE;
+    const BundledContent content = loadBundledContent();
+    for (const LoadProblem& problem : content.problems)
+        qWarning("%s: %s: %s", qUtf8Printable(problem.file), qUtf8Printable(problem.field),
+                 qUtf8Printable(problem.reason));
+
+    Settings settings = data->file->settings.load().value_or(Settings{});
+    settings.language = options.language.value_or(settings.language);
+    settings.appearance = options.appearance.value_or(settings.appearance);
+    applyAppearance(settings, theme, language);
+
+    MainWindow window(content, *data->file, clock, stopwatch, theme, language);
+    window.show();
+    return QApplication::exec();
+}

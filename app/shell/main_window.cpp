@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/audio/create_sound_output.h"
+#include "app/exercises/exercises_page.h"
+#include "app/plan/plan_page.h"
+#include "app/practice/practice_page.h"
+#include "app/progress/progress_page.h"
+#include "app/routines/routines_page.h"
+#include "app/settings/settings_page.h"
+#include "app/shell/appearance.h"
+#include "app/shell/navigation_bar.h"
+#include "app/shell/resume_offer.h"
+#include "app/style/tokens.h"
+#include "app/today/today_page.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/undo_bar.h"
+#include "app/wording/error_wording.h"
+#include "core/common/day.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace limber {
+
+namespace {
+
+constexpr std::chrono::seconds kDayCheck{20};
+constexpr QSize kUsualSize{1180, 780};
+constexpr QSize kSmallestSize{900, 560};
+
+} // namespace
+
+MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Clock& clock,
+                       const Stopwatch& stopwatch, Theme& theme, Language& language)
+    : m_content(content)
+    , m_data(data)
+    , m_clock(clock)
+    , m_stopwatch(stopwatch)
+    , m_theme(theme)
+    , m_language(language)
+    , m_outer(new QStackedWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_navigation(new NavigationBar(this))
+    , m_resumeOffer(new ResumeOffer(this))
+    , m_demonstration(new PlainLabel(QString(), this))
+    , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
+    , m_undoBar(new UndoBar(m_pages))
+    , m_isDemonstration(data.settings.isDemonstration().value_or(false))
+{
+    auto* frame = new QWidget(this);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_demonstration->setContentsMargins(space::kWide, space::kSmall, space::kWide, 0);
+    m_demonstration->setVisible(m_isDemonstration);
+    column->addWidget(m_demonstration);
+    column->addWidget(m_resumeOffer);
+    column->addWidget(m_failure);
+    m_failure->hide();
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    m_outer->addWidget(frame);
+    setCentralWidget(m_outer);
+    setMinimumSize(kSmallestSize);
+    resize(kUsualSize);
+
+    connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::goTo);
+    connect(m_resumeOffer, &ResumeOffer::resumeRequested, this,
+            &MainWindow::resumeBrokenOffSession);
+    connect(m_resumeOffer, &ResumeOffer::keepRequested, this, [this] {
+        endBrokenOffSession(false);
+    });
+    connect(m_resumeOffer, &ResumeOffer::discardRequested, this, [this] {
+        endBrokenOffSession(true);
+    });
+    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::restoreDiscarded);
+    connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::refreshAfterMidnight);
+    m_dayTimer.start(kDayCheck);
+
+    retranslate();
+    offerBrokenOffSession();
+    goTo(Destination::Today);
+}
+
+MainWindow::~MainWindow() = default;
+
+QDate MainWindow::currentDay() const
+{
+    const Settings settings = m_data.settings.load().value_or(Settings{});
+    return dayOf(m_clock.now(), settings.dayStartsAt);
+}
+
+bool MainWindow::isPractising() const
+{
+    return m_practice && m_outer->currentWidget() == m_practice;
+}
+
+QWidget* MainWindow::page(Destination destination)
+{
+    switch (destination) {
+    case Destination::Today:
+        return &today();
+    case Destination::Plan:
+        return &plan();
+    case Destination::Routines:
+        return &routines();
+    case Destination::Exercises:
+        return &exercises();
+    case Destination::Progress:
+        return &progress();
+    case Destination::Settings:
+        return &settings();
+    }
+    return nullptr;
+}
+
+void MainWindow::goTo(Destination destination)
+{
+    if (isPractising())
+        return;
+    m_destination = destination;
+    m_navigation->setCurrent(destination);
+    m_pages->setCurrentWidget(page(destination));
+    refreshCurrent();
+}
+
+void MainWindow::refreshCurrent()
+{
+    m_shownDay = currentDay();
+    switch (m_destination) {
+    case Destination::Today:
+        today().refresh();
+        break;
+    case Destination::Plan:
+        plan().refresh();
+        break;
+    case Destination::Routines:
+        routines().refresh();
+        break;
+    case Destination::Exercises:
+        exercises().refresh();
+        break;
+    case Destination::Progress:
+        progress().refresh();
+        break;
+    case Destination::Settings:
+        settings().refresh();
+        break;
+    }
+}
+
+void MainWindow::refreshAfterMidnight()
+{
+    if (!isPractising() && currentDay() != m_shownDay)
+        refreshCurrent();
+}
+
+TodayPage& MainWindow::today()
+{
+    if (!m_today) {
+        m_today = new TodayPage(m_content, m_data, m_clock);
+        m_pages->addWidget(m_today);
+        connect(m_today, &TodayPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_today, &TodayPage::planRequested, this, [this] { goTo(Destination::Plan); });
+        connect(m_today, &TodayPage::routinesRequested, this,
+                [this] { goTo(Destination::Routines); });
+        connect(m_today, &TodayPage::exercisesRequested, this,
+                [this] { goTo(Destination::Exercises); });
+        connect(m_today, &TodayPage::progressRequested, this,
+                [this] { goTo(Destination::Progress); });
+        connect(m_today, &TodayPage::programmesRequested, this, [this] {
+            goTo(Destination::Plan);
+            plan().showProgrammes();
+        });
+    }
+    return *m_today;
+}
+
+PlanPage& MainWindow::plan()
+{
+    if (!m_plan) {
+        m_plan = new PlanPage(m_content, m_data, m_clock);
+        m_pages->addWidget(m_plan);
+        connect(m_plan, &PlanPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_plan, &PlanPage::routineRequested, this, [this](const RoutineId& routine) {
+            goTo(Destination::Routines);
+            routines().showRoutine(routine);
+        });
+    }
+    return *m_plan;
+}
+
+RoutinesPage& MainWindow::routines()
+{
+    if (!m_routines) {
+        m_routines = new RoutinesPage(m_content, m_data, m_clock);
+        m_pages->addWidget(m_routines);
+        connect(m_routines, &RoutinesPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_routines, &RoutinesPage::planRoutineRequested, this,
+                [this](const RoutineId& routine) {
+                    goTo(Destination::Plan);
+                    plan().planRoutine(routine);
+                });
+        connect(m_routines, &RoutinesPage::exerciseRequested, this,
+                [this](const ExerciseId& exercise) {
+                    goTo(Destination::Exercises);
+                    exercises().showExercise(exercise);
+                });
+    }
+    return *m_routines;
+}
+
+ExercisesPage& MainWindow::exercises()
+{
+    if (!m_exercises) {
+        m_exercises = new ExercisesPage(m_content, m_data, m_clock);
+        m_pages->addWidget(m_exercises);
+        connect(m_exercises, &ExercisesPage::addToRoutineRequested, this,
+                [this](const ExerciseId& exercise) {
+                    goTo(Destination::Routines);
+                    routines().addExercise(exercise);
+                });
+    }
+    return *m_exercises;
+}
+
+ProgressPage& MainWindow::progress()
+{
+    if (!m_progress) {
+        m_progress = new ProgressPage(m_content, m_data, m_clock);
+        m_pages->addWidget(m_progress);
+        connect(m_progress, &ProgressPage::practiceSuggested, this,
+                [this] { goTo(Destination::Today); });
+    }
+    return *m_progress;
+}
+
+SettingsPage& MainWindow::settings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(m_content, m_data, m_clock);
+        m_pages->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::applySettings);
+    }
+    return *m_settings;
+}
+
+PracticePage& MainWindow::practice()
+{
+    if (!m_practice) {
+        m_sound = createSoundOutput();
+        m_practice = new PracticePage(m_content, m_data, m_clock, m_stopwatch, *m_sound);
+        m_outer->addWidget(m_practice);
+        connect(m_practice, &PracticePage::closed, this, &MainWindow::leavePractice);
+    }
+    return *m_practice;
+}
+
+void MainWindow::startPractice(const PracticeRequest& request)
+{
+    // A broken-off session is kept before another begins: nobody asked to throw it away.
+    if (m_resumeOffer->isVisibleTo(m_resumeOffer->parentWidget()))
+        endBrokenOffSession(false);
+    m_outer->setCurrentWidget(&practice());
+    practice().begin(request);
+}
+
+void MainWindow::leavePractice()
+{
+    m_outer->setCurrentIndex(0);
+    goTo(Destination::Today);
+}
+
+void MainWindow::offerBrokenOffSession()
+{
+    const auto running = m_data.sessions.running();
+    if (running && *running)
+        m_resumeOffer->offer(**running);
+}
+
+void MainWindow::resumeBrokenOffSession()
+{
+    const auto running = m_data.sessions.running();
+    if (!running || !*running)
+        return;
+    m_resumeOffer->hide();
+    m_outer->setCurrentWidget(&practice());
+    practice().resumeSession(**running);
+}
+
+void MainWindow::endBrokenOffSession(bool discard)
+{
+    const auto running = m_data.sessions.running();
+    if (!running || !*running)
+        return;
+    SessionRecord record = (*running)->record;
+    record.outcome = outcomeOf(record.plannedActive, record.active);
+    if (const auto kept = m_data.sessions.finish(record); !kept) {
+        showFailure(kept.error());
+        return;
+    }
+    m_resumeOffer->hide();
+    if (discard && m_data.sessions.remove(record.id)) {
+        m_discarded = record.id;
+        m_undoBar->offer(tr("Session discarded"));
+    }
+    refreshCurrent();
+}
+
+void MainWindow::restoreDiscarded()
+{
+    if (!m_discarded)
+        return;
+    if (const auto restored = m_data.sessions.restore(*m_discarded); !restored)
+        showFailure(restored.error());
+    m_discarded.reset();
+    refreshCurrent();
+}
+
+void MainWindow::showFailure(const Error& error)
+{
+    m_failure->setText(saveErrorText(error));
+    m_failure->show();
+}
+
+void MainWindow::applySettings(const Settings& settings)
+{
+    applyAppearance(settings, m_theme, m_language);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    // Closing in the middle of a session ends it as the End button would; what was done is kept.
+    if (isPractising())
+        practice().endSession();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_isDemonstration ? tr("Limber – demonstration") : tr("Limber"));
+    m_demonstration->setText(
+        tr("Demonstration: this history was generated. Nothing here is about a real person."));
+}
+
+} // namespace limber

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audio/cue_output.h"
+#include "app/practice/stopwatch.h"
+#include "app/shell/destination.h"
+#include "core/common/clock.h"
+#include "core/plan/bundled_content.h"
+#include "core/session/practice_request.h"
+#include "core/settings/settings.h"
+#include "core/storage/data_file.h"
+
+#include <QDate>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace limber {
+
+class ExercisesPage;
+class Language;
+class NavigationBar;
+class Notice;
+class PlanPage;
+class PlainLabel;
+class PracticePage;
+class ProgressPage;
+class ResumeOffer;
+class RoutinesPage;
+class SettingsPage;
+class Theme;
+class TodayPage;
+class UndoBar;
+
+/// The one window: navigation at the leading edge, one page beside it, and the practice over all
+/// of it. Pages are built when first shown. They announce what they changed and what they wish
+/// another page to do; the window routes both.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Everything given must outlive the window.
+    MainWindow(const BundledContent& content, DataFile& data, const Clock& clock,
+               const Stopwatch& stopwatch, Theme& theme, Language& language);
+    ~MainWindow() override;
+
+    void goTo(Destination destination);
+    void startPractice(const PracticeRequest& request);
+
+    [[nodiscard]] Destination destination() const { return m_destination; }
+    [[nodiscard]] bool isPractising() const;
+
+    // The pages, built on first use.
+    TodayPage& today();
+    PlanPage& plan();
+    RoutinesPage& routines();
+    ExercisesPage& exercises();
+    ProgressPage& progress();
+    SettingsPage& settings();
+    PracticePage& practice();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* page(Destination destination);
+    void refreshCurrent();
+    void refreshAfterMidnight();
+    void offerBrokenOffSession();
+    void resumeBrokenOffSession();
+    void endBrokenOffSession(bool discard);
+    void restoreDiscarded();
+    void showFailure(const Error& error);
+    void applySettings(const Settings& settings);
+    void leavePractice();
+    void retranslate();
+    [[nodiscard]] QDate currentDay() const;
+
+    const BundledContent& m_content;
+    DataFile& m_data;
+    const Clock& m_clock;
+    const Stopwatch& m_stopwatch;
+    Theme& m_theme;
+    Language& m_language;
+    std::unique_ptr<CueOutput> m_sound;
+
+    Destination m_destination = Destination::Today;
+    QDate m_shownDay;
+    QTimer m_dayTimer;
+    QStackedWidget* m_outer;   ///< 0: navigation and page; the practice once it was used.
+    QStackedWidget* m_pages;
+    NavigationBar* m_navigation;
+    ResumeOffer* m_resumeOffer;
+    PlainLabel* m_demonstration;
+    Notice* m_failure;
+    UndoBar* m_undoBar;
+    std::optional<SessionId> m_discarded;
+    bool m_isDemonstration = false;
+
+    TodayPage* m_today = nullptr;
+    PlanPage* m_plan = nullptr;
+    RoutinesPage* m_routines = nullptr;
+    ExercisesPage* m_exercises = nullptr;
+    ProgressPage* m_progress = nullptr;
+    SettingsPage* m_settings = nullptr;
+    PracticePage* m_practice = nullptr;
+};
+
+} // namespace limber

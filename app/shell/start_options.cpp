@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/start_options.h"
+
+#include "core/storage/database.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+StartOptions readStartOptions(const QStringList& arguments)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("StartOptions", text);
+    };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Plans, leads and records exercise routines for people with back pain."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, tr("Use this data file instead of your own."),
+                                  u"file"_s);
+    const QCommandLineOption language(
+        u"language"_s, tr("Speak this language in this run: en, de, or the generated en-XA, ar-XB."),
+        u"code"_s);
+    const QCommandLineOption appearance(
+        u"appearance"_s, tr("Look in this run: system, light, dark, highContrast."), u"name"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, tr("Drive the windows through a whole day and leave pictures in this folder."),
+        u"folder"_s);
+    QCommandLineOption firstPaint(u"report-first-paint"_s);
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({data, language, appearance, tour, firstPaint});
+    parser.process(arguments);
+
+    StartOptions options;
+    options.dataFile = parser.isSet(data) ? parser.value(data) : defaultDataFile();
+    if (parser.isSet(language))
+        options.language = parser.value(language);
+    if (parser.isSet(appearance))
+        options.appearance = fromToken<Appearance>(parser.value(appearance));
+    if (parser.isSet(tour))
+        options.tourFolder = parser.value(tour);
+    options.reportFirstPaint = parser.isSet(firstPaint);
+    return options;
+}
+
+} // namespace limber

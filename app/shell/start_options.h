@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace limber {
+
+/// What the program was asked for on its command line.
+struct StartOptions {
+    QString dataFile;               ///< The user's own unless --data says otherwise.
+    std::optional<QString> language;///< Overrides the setting for this run.
+    std::optional<Appearance> appearance;
+    std::optional<QString> tourFolder;
+    bool reportFirstPaint = false;  ///< Print when Today was first painted, for measurements.
+};
+
+/// Reads the arguments; ends the program for --help, --version and wrong use.
+[[nodiscard]] StartOptions readStartOptions(const QStringList& arguments);
+
+} // namespace limber

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace limber {
+
+enum class TextTone { Normal, Muted, Accent };
+
+/// A label that never takes its text for markup and wraps at the end of the line.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(const QString& text = QString(), QWidget* parent = nullptr);
+
+    /// One of the sizes of `type_size`.
+    void setPixelSize(int pixels);
+    void setTone(TextTone tone);
+    void setWeight(QFont::Weight weight);
+};
+
+} // namespace limber

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audio/cue_sound.h"
+
+#include <algorithm>
+#include <cmath>
+#include <gtest/gtest.h>
+#include <numbers>
+#include <numeric>
+#include <set>
+#include <span>
+
+namespace limber {
+namespace {
+
+float peakOf(std::span<const float> samples)
+{
+    float peak = 0.0F;
+    for (const float sample : samples)
+        peak = std::max(peak, std::abs(sample));
+    return peak;
+}
+
+/// Strength of one frequency in `samples`.
+double strengthAt(std::span<const float> samples, double frequencyHz, int sampleRate)
+{
+    const double angle = 2.0 * std::numbers::pi * frequencyHz / sampleRate;
+    double real = 0.0;
+    double imaginary = 0.0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        real += samples[i] * std::cos(angle * static_cast<double>(i));
+        imaginary += samples[i] * std::sin(angle * static_cast<double>(i));
+    }
+    return std::hypot(real, imaginary);
+}
+
+double semitone(int stepsAboveA3)
+{
+    return 220.0 * std::exp2(stepsAboveA3 / 12.0);
+}
+
+/// Strengths of four octaves of semitones, as a vector of length 1.
+std::vector<double> spectrumOf(std::span<const float> samples)
+{
+    std::vector<double> spectrum;
+    for (int step = 0; step < 48; ++step)
+        spectrum.push_back(strengthAt(samples, semitone(step), kCueSampleRate));
+    const double length =
+        std::sqrt(std::inner_product(spectrum.begin(), spectrum.end(), spectrum.begin(), 0.0));
+    for (double& strength : spectrum)
+        strength /= length;
+    return spectrum;
+}
+
+/// 1 for spectra of the same shape, 0 for those that share no frequency.
+double likenessOf(const std::vector<double>& a, const std::vector<double>& b)
+{
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+}
+
+double loudestPitch(std::span<const float> samples)
+{
+    const std::vector<double> spectrum = spectrumOf(samples);
+    const auto loudest = std::max_element(spectrum.begin(), spectrum.end());
+    return semitone(static_cast<int>(loudest - spectrum.begin()));
+}
+
+std::span<const float> between(const std::vector<float>& samples, int fromMs, int toMs)
+{
+    constexpr std::size_t kSamplesInMs = kCueSampleRate / 1000;
+    return std::span(samples).subspan(static_cast<std::size_t>(fromMs) * kSamplesInMs,
+                                      static_cast<std::size_t>(toMs - fromMs) * kSamplesInMs);
+}
+
+class CueSoundTest : public testing::TestWithParam<int> {};
+
+TEST_P(CueSoundTest, EveryCueIsShortAndLeavesHeadroom)
+{
+    for (const CueSound sound : kCueSounds) {
+        const std::vector<float> samples = synthesize(sound, GetParam());
+        EXPECT_LE(samples.size() * 1000, static_cast<std::size_t>(GetParam()) * 900U);
+        EXPECT_LE(peakOf(samples), 0.8F) << indexOf(sound);
+        EXPECT_GE(peakOf(samples), 0.4F) << indexOf(sound);
+    }
+}
+
+TEST_P(CueSoundTest, EveryCueBeginsAndEndsInSilence)
+{
+    for (const CueSound sound : kCueSounds) {
+        const std::vector<float> samples = synthesize(sound, GetParam());
+        EXPECT_EQ(samples.front(), 0.0F) << indexOf(sound);
+        EXPECT_EQ(samples.back(), 0.0F) << indexOf(sound);
+        const auto oneMs = static_cast<std::size_t>(GetParam()) / 1000;
+        EXPECT_LT(peakOf(std::span(samples).last(oneMs)), 0.001F) << indexOf(sound);
+    }
+}
+
+TEST_P(CueSoundTest, NoCueStepsFasterThanItsTonesDo)
+{
+    for (const CueSound sound : kCueSounds) {
+        const std::vector<float> samples = synthesize(sound, GetParam());
+        constexpr double kFastestToneHz = 2000.0;
+        const double steepest =
+            2.0 * std::numbers::pi * kFastestToneHz / GetParam() * peakOf(samples);
+        for (std::size_t i = 1; i < samples.size(); ++i)
+            ASSERT_LT(std::abs(samples[i] - samples[i - 1]), steepest)
+                << indexOf(sound) << " at sample " << i;
+    }
+}
+
+TEST_P(CueSoundTest, NoCueHasAConstantPart)
+{
+    for (const CueSound sound : kCueSounds) {
+        const std::vector<float> samples = synthesize(sound, GetParam());
+        const double sum = std::accumulate(samples.begin(), samples.end(), 0.0);
+        EXPECT_LT(std::abs(sum / static_cast<double>(samples.size())), 0.001) << indexOf(sound);
+    }
+}
+
+TEST_P(CueSoundTest, TheSameCueIsAlwaysTheSame)
+{
+    for (const CueSound sound : kCueSounds)
+        EXPECT_EQ(synthesize(sound, GetParam()), synthesize(sound, GetParam()));
+}
+
+INSTANTIATE_TEST_SUITE_P(SampleRates, CueSoundTest, testing::Values(22050, 44100, 48000));
+
+TEST(CueSoundContrastTest, AllCuesDifferInLength)
+{
+    std::set<std::size_t> lengths;
+    for (const CueSound sound : kCueSounds)
+        lengths.insert(synthesize(sound, kCueSampleRate).size());
+    EXPECT_EQ(lengths.size(), kCueSounds.size());
+}
+
+TEST(CueSoundContrastTest, EveryTwoCuesDifferInTheirOpeningOrAsAWhole)
+{
+    std::vector<std::vector<double>> openings;
+    std::vector<std::vector<double>> wholes;
+    for (const CueSound sound : kCueSounds) {
+        const std::vector<float> samples = synthesize(sound, kCueSampleRate);
+        openings.push_back(spectrumOf(between(samples, 0, 100)));
+        wholes.push_back(spectrumOf(samples));
+    }
+    for (std::size_t a = 0; a < kCueSounds.size(); ++a) {
+        for (std::size_t b = a + 1; b < kCueSounds.size(); ++b) {
+            const double likeness =
+                std::min(likenessOf(openings[a], openings[b]), likenessOf(wholes[a], wholes[b]));
+            EXPECT_LT(likeness, 0.9) << a << " and " << b;
+        }
+    }
+}
+
+TEST(CueSoundContrastTest, StartRisesAFifthAndEndFallsBack)
+{
+    const std::vector<float> start = synthesize(CueSound::Start, kCueSampleRate);
+    EXPECT_NEAR(loudestPitch(between(start, 0, 120)), 523.25, 0.1);
+    EXPECT_NEAR(loudestPitch(between(start, 200, 400)), 783.99, 0.1);
+
+    const std::vector<float> end = synthesize(CueSound::End, kCueSampleRate);
+    EXPECT_NEAR(loudestPitch(between(end, 0, 150)), 783.99, 0.1);
+    EXPECT_NEAR(loudestPitch(between(end, 300, 600)), 523.25, 0.1);
+}
+
+TEST(CueSoundContrastTest, ChangeSidesGoesThereAndBack)
+{
+    const std::vector<float> samples = synthesize(CueSound::ChangeSides, kCueSampleRate);
+    EXPECT_NEAR(loudestPitch(between(samples, 0, 180)), 659.26, 0.1);
+    EXPECT_NEAR(loudestPitch(between(samples, 220, 390)), 440.0, 0.1);
+    EXPECT_NEAR(loudestPitch(between(samples, 420, 600)), 659.26, 0.1);
+}
+
+} // namespace
+} // namespace limber
