@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -42,6 +43,8 @@ void LimberStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* header = qobject_cast<QHeaderView*>(widget))
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
@@ -293,6 +296,29 @@ QRect LimberStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             return mirrored(whole.adjusted(space::kSmall, 3, -3 - 2 * steps, -3));
         default:
             return whole;
+        }
+    }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
+        box && control == CC_GroupBox) {
+        const bool checkable = box->subControls & SC_GroupBoxCheckBox;
+        const int text = box->text.isEmpty() ? 0 : box->fontMetrics.height();
+        const int title = qMax(text, checkable ? kIndicator : 0);
+        const QRect frame = whole.adjusted(0, title > 0 ? title + space::kTiny : 0, 0, 0);
+        const int indent = checkable ? kIndicator + space::kSmall : 0;
+        switch (subControl) {
+        case SC_GroupBoxFrame:
+            return frame;
+        case SC_GroupBoxContents:
+            return frame.adjusted(space::kTiny, space::kTiny, -space::kTiny, -space::kTiny);
+        case SC_GroupBoxCheckBox:
+            return mirrored({whole.left(), whole.top() + (title - kIndicator) / 2, kIndicator,
+                             kIndicator});
+        case SC_GroupBoxLabel:
+            return mirrored({whole.left() + indent, whole.top(),
+                             box->fontMetrics.size(Qt::TextShowMnemonic, box->text).width(),
+                             title});
+        default:
+            break;
         }
     }
     if (control == CC_ComboBox) {

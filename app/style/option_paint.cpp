@@ -179,8 +179,11 @@ void slider(const QStyleOptionSlider& option, QPainter& painter, const Tokens& t
 {
     const QRectF groove =
         style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, widget);
-    const QRectF handle =
-        style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, widget);
+    const QPointF knob =
+        QRectF(style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, widget))
+            .center();
+    constexpr qreal kKnob = 20;
+    const QRectF handle(knob.x() - kKnob / 2, knob.y() - kKnob / 2, kKnob, kKnob);
     constexpr qreal kThickness = 6;
     const bool horizontal = option.orientation == Qt::Horizontal;
     const QPointF middle = groove.center();

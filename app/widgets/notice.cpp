@@ -32,7 +32,7 @@ Notice::Notice(NoticeKind kind, const QString& text, NoticeClosing closing, QWid
     , m_close(Button::iconOnly(IconName::Close, QString(), this))
 {
     word();
-    m_row->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    m_row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     m_row->setSpacing(space::kMedium);
     m_row->addWidget(m_picture);
     m_row->addWidget(m_text, 1);

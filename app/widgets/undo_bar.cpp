@@ -24,7 +24,7 @@ UndoBar::UndoBar(QWidget* page)
     , m_close(Button::iconOnly(IconName::Close, QString(), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     row->setSpacing(space::kSmall);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
