@@ -49,7 +49,10 @@ void LimberStyle::polish(QWidget* widget)
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
 
-QPalette LimberStyle::standardPalette() const { return paletteFor(*m_tokens); }
+QPalette LimberStyle::standardPalette() const
+{
+    return paletteFor(*m_tokens);
+}
 
 QIcon LimberStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option,
                                 const QWidget* widget) const
@@ -168,8 +171,7 @@ QSize LimberStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         const bool iconOnly = button && button->text.isEmpty() && !button->icon.isNull();
         const int height = buttonSize(widget) == ButtonSize::Large
                                ? hit_size::kPractice
-                               : (kind == ButtonKind::Chip ? hit_size::kLeast
-                                                           : hit_size::kControl);
+                               : (kind == ButtonKind::Chip ? hit_size::kLeast : hit_size::kControl);
         size = contents + QSize(2 * space::kLarge, 2 * space::kTiny);
         if (button && !button->icon.isNull() && !button->text.isEmpty())
             size.rwidth() += space::kTiny;
@@ -223,9 +225,8 @@ QRect LimberStyle::subElementRect(SubElement element, const QStyleOption* option
     if (bar && horizontal &&
         (element == SE_ProgressBarGroove || element == SE_ProgressBarContents ||
          element == SE_ProgressBarLabel)) {
-        const int text = bar->textVisible
-                             ? bar->fontMetrics.horizontalAdvance(bar->text) + space::kSmall
-                             : 0;
+        const int text =
+            bar->textVisible ? bar->fontMetrics.horizontalAdvance(bar->text) + space::kSmall : 0;
         QRect rect = option->rect;
         if (element == SE_ProgressBarLabel)
             rect.setLeft(rect.right() + 1 - text);
@@ -285,12 +286,11 @@ QRect LimberStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const int steps = spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : kStep;
         switch (subControl) {
         case SC_SpinBoxUp:
-            return steps ? mirrored({whole.right() + 1 - steps, whole.top(), steps,
-                                     whole.height()})
+            return steps ? mirrored({whole.right() + 1 - steps, whole.top(), steps, whole.height()})
                          : QRect();
         case SC_SpinBoxDown:
-            return steps ? mirrored({whole.right() + 1 - 2 * steps, whole.top(), steps,
-                                     whole.height()})
+            return steps ? mirrored(
+                               {whole.right() + 1 - 2 * steps, whole.top(), steps, whole.height()})
                          : QRect();
         case SC_SpinBoxEditField:
             return mirrored(whole.adjusted(space::kSmall, 3, -3 - 2 * steps, -3));
@@ -311,8 +311,8 @@ QRect LimberStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         case SC_GroupBoxContents:
             return frame.adjusted(space::kTiny, space::kTiny, -space::kTiny, -space::kTiny);
         case SC_GroupBoxCheckBox:
-            return mirrored({whole.left(), whole.top() + (title - kIndicator) / 2, kIndicator,
-                             kIndicator});
+            return mirrored(
+                {whole.left(), whole.top() + (title - kIndicator) / 2, kIndicator, kIndicator});
         case SC_GroupBoxLabel:
             return mirrored({whole.left() + indent, whole.top(),
                              box->fontMetrics.size(Qt::TextShowMnemonic, box->text).width(),

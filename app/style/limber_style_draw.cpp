@@ -49,8 +49,8 @@ void LimberStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea*>(widget)) {
             const bool focused = option->state & State_HasFocus;
-            paint::roundedBox(*painter, rect, radius::kControl, option->palette.color(QPalette::Base),
-                              t.control);
+            paint::roundedBox(*painter, rect, radius::kControl,
+                              option->palette.color(QPalette::Base), t.control);
             if (focused)
                 paint::focusRing(*painter, rect, radius::kControl, t);
             return;
@@ -116,8 +116,8 @@ void LimberStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
-void LimberStyle::drawControl(ControlElement element, const QStyleOption* option,
-                              QPainter* painter, const QWidget* widget) const
+void LimberStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
 {
     const Tokens& t = *m_tokens;
     switch (element) {
@@ -192,11 +192,10 @@ void LimberStyle::drawControl(ControlElement element, const QStyleOption* option
             paint::progressGroove(part, *painter, t);
             paint::progressContents(part, *painter, t);
             if (bar->textVisible) {
-                drawItemText(painter, subElementRect(SE_ProgressBarLabel, bar, widget),
-                             int(visualAlignment(bar->direction,
-                                                 Qt::AlignRight | Qt::AlignVCenter)),
-                             bar->palette, bar->state & State_Enabled, bar->text,
-                             QPalette::WindowText);
+                drawItemText(
+                    painter, subElementRect(SE_ProgressBarLabel, bar, widget),
+                    int(visualAlignment(bar->direction, Qt::AlignRight | Qt::AlignVCenter)),
+                    bar->palette, bar->state & State_Enabled, bar->text, QPalette::WindowText);
             }
             return;
         }
@@ -270,10 +269,9 @@ void LimberStyle::drawButtonLabel(const QStyleOption* option, QPainter& painter,
     const QRect whole = button->rect;
     const int gap = button->text.isEmpty() ? 0 : (navigation ? space::kMedium : space::kSmall);
     const int pictureWidth = hasIcon ? button->iconSize.width() : 0;
-    const int words =
-        button->text.isEmpty()
-            ? 0
-            : button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    const int words = button->text.isEmpty()
+                          ? 0
+                          : button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
     int start = whole.left() + space::kMedium;
     if (!navigation)
         start = whole.left() + qMax(space::kTiny, (whole.width() - pictureWidth - gap - words) / 2);
@@ -281,8 +279,8 @@ void LimberStyle::drawButtonLabel(const QStyleOption* option, QPainter& painter,
     if (hasIcon) {
         const QRect picture(start, whole.top() + (whole.height() - button->iconSize.height()) / 2,
                             pictureWidth, button->iconSize.height());
-        button->icon.paint(&painter, visualRect(button->direction, whole, picture),
-                           Qt::AlignCenter, alive ? QIcon::Normal : QIcon::Disabled,
+        button->icon.paint(&painter, visualRect(button->direction, whole, picture), Qt::AlignCenter,
+                           alive ? QIcon::Normal : QIcon::Disabled,
                            button->state & State_On ? QIcon::On : QIcon::Off);
     }
     const QRect text(start + pictureWidth + gap, whole.top(),

@@ -50,8 +50,8 @@ void PlainLabel::paintEvent(QPaintEvent*)
     const int direction =
         text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     style()->drawItemText(&painter, contentsRect(),
-                          int(QStyle::visualAlignment(layoutDirection(), alignment())) |
-                              direction | (wordWrap() ? Qt::TextWordWrap : 0),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | direction |
+                              (wordWrap() ? Qt::TextWordWrap : 0),
                           palette(), isEnabled(), text(), foregroundRole());
 }
 

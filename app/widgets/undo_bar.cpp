@@ -99,8 +99,9 @@ void UndoBar::place()
 {
     const QWidget* page = parentWidget();
     const int width = qMin(kMostWidth, page->width() - 2 * space::kLarge);
-    const int height = qMax(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0,
-                            hit_size::kPractice + space::kSmall);
+    const int height =
+        qMax(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0,
+             hit_size::kPractice + space::kSmall);
     setGeometry((page->width() - width) / 2, page->height() - height - space::kLarge, width,
                 height);
 }

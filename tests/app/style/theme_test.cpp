@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/style/theme.h"
-
 #include "app/style/button_kind.h"
+#include "app/style/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -39,8 +38,7 @@ TEST(ThemeTest, ChangingTheChoiceChangesPaletteAndTokensAndSaysSo)
     EXPECT_EQ(changes.size(), 1);
     EXPECT_EQ(theme.choice(), ThemeChoice::Dark);
     EXPECT_EQ(currentTokens().set, TokenSet::Dark);
-    EXPECT_EQ(QApplication::palette().color(QPalette::Window),
-              tokens(TokenSet::Dark).background);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), tokens(TokenSet::Dark).background);
 }
 
 TEST(ThemeTest, ChoosingTheSameLookAgainSaysNothing)

@@ -45,9 +45,7 @@ Vector seenAs(const QColor& colour, const Matrix& sight)
 
 Vector lab(const Vector& rgb)
 {
-    const auto f = [](double t) {
-        return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0;
-    };
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0; };
     const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.9505);
     const double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
     const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.089);
@@ -61,7 +59,10 @@ double distance(const QColor& one, const QColor& other, const Matrix& sight)
     return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-std::string named(const QColor& colour) { return colour.name().toStdString(); }
+std::string named(const QColor& colour)
+{
+    return colour.name().toStdString();
+}
 
 class EveryTokenSet : public testing::TestWithParam<TokenSet> {
 protected:
@@ -69,18 +70,20 @@ protected:
 
     static void expectContrast(double least, const QColor& front, const QColor& ground)
     {
-        EXPECT_GE(contrastRatio(front, ground), least)
-            << named(front) << " on " << named(ground);
+        EXPECT_GE(contrastRatio(front, ground), least) << named(front) << " on " << named(ground);
     }
 };
 
-TEST_P(EveryTokenSet, IsTheOneAskedFor) { EXPECT_EQ(t.set, GetParam()); }
+TEST_P(EveryTokenSet, IsTheOneAskedFor)
+{
+    EXPECT_EQ(t.set, GetParam());
+}
 
 TEST_P(EveryTokenSet, TextIsReadableOnEveryGround)
 {
-    for (const QColor& ground : {t.background, t.surface, t.sunken, t.tintWork, t.tintRest,
-                                 t.tintChange, t.good.soft, t.caution.soft, t.info.soft,
-                                 t.problem.soft})
+    for (const QColor& ground :
+         {t.background, t.surface, t.sunken, t.tintWork, t.tintRest, t.tintChange, t.good.soft,
+          t.caution.soft, t.info.soft, t.problem.soft})
         expectContrast(4.5, t.text, ground);
     for (const QColor& ground : {t.background, t.surface, t.sunken})
         expectContrast(4.5, t.textMuted, ground);
@@ -88,8 +91,8 @@ TEST_P(EveryTokenSet, TextIsReadableOnEveryGround)
 
 TEST_P(EveryTokenSet, AccentAsTextIsReadable)
 {
-    for (const QColor& ground : {t.background, t.surface, t.sunken, t.accentSoft, t.info.soft,
-                                 t.caution.soft})
+    for (const QColor& ground :
+         {t.background, t.surface, t.sunken, t.accentSoft, t.info.soft, t.caution.soft})
         expectContrast(4.5, t.accent, ground);
 }
 
@@ -103,7 +106,10 @@ TEST_P(EveryTokenSet, TextOnFilledControlsIsReadableInEachState)
     expectContrast(4.5, t.textMuted, t.accentSoft);
 }
 
-TEST_P(EveryTokenSet, ToolTipsAreReadable) { expectContrast(4.5, t.surface, t.text); }
+TEST_P(EveryTokenSet, ToolTipsAreReadable)
+{
+    expectContrast(4.5, t.surface, t.text);
+}
 
 TEST_P(EveryTokenSet, StatusWordsAreReadableOnEveryGround)
 {
@@ -156,8 +162,7 @@ TEST_P(EveryTokenSet, CategoryColoursStayApartForEveryKindOfColourSight)
 }
 
 INSTANTIATE_TEST_SUITE_P(TokensTest, EveryTokenSet,
-                         testing::Values(TokenSet::Light, TokenSet::Dark,
-                                         TokenSet::HighContrast));
+                         testing::Values(TokenSet::Light, TokenSet::Dark, TokenSet::HighContrast));
 
 TEST(TokensTest, ContrastRatioFollowsTheStandard)
 {

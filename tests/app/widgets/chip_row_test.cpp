@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/chip_row.h"
-
 #include "app/style/tokens.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/chip_row.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,8 +44,7 @@ TEST_F(ChipRowTest, WrapsWhereThereIsNoRoom)
 {
     const int oneLine = row.heightForWidth(1000);
     EXPECT_EQ(oneLine, hit_size::kLeast);
-    EXPECT_EQ(row.heightForWidth(core->sizeHint().width() + 1),
-              3 * oneLine + 2 * space::kSmall);
+    EXPECT_EQ(row.heightForWidth(core->sizeHint().width() + 1), 3 * oneLine + 2 * space::kSmall);
 }
 
 TEST_F(ChipRowTest, StartsAtTheRightForRightToLeft)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/integer_field.h"
-
 #include "app/style/tokens.h"
+#include "app/widgets/integer_field.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -38,6 +37,7 @@ protected:
     void type(const QString& text)
     {
         auto* spin = field.findChild<QSpinBox*>();
+        spin->setFocus();
         spin->selectAll();
         QTest::keyClicks(spin, text);
         QTest::keyClick(spin, Qt::Key_Return);

@@ -19,10 +19,7 @@ protected:
         QApplication::setActiveWindow(&scale);
     }
 
-    QAbstractButton* step(int value)
-    {
-        return scale.findChildren<QAbstractButton*>().at(value);
-    }
+    QAbstractButton* step(int value) { return scale.findChildren<QAbstractButton*>().at(value); }
 
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/undo_bar.h"
-
 #include "app/widgets/button.h"
+#include "app/widgets/undo_bar.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -33,7 +32,10 @@ protected:
     QSignalSpy expired{&bar, &UndoBar::expired};
 };
 
-TEST_F(UndoBarTest, IsHiddenUntilThereIsSomethingToUndo) { EXPECT_FALSE(bar.isVisible()); }
+TEST_F(UndoBarTest, IsHiddenUntilThereIsSomethingToUndo)
+{
+    EXPECT_FALSE(bar.isVisible());
+}
 
 TEST_F(UndoBarTest, ShowsAtTheBottomAndFollowsThePage)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/week_dots.h"
-
 #include "app/widgets/day_dot.h"
+#include "app/widgets/week_dots.h"
 
 #include <QApplication>
 #include <QSignalSpy>
