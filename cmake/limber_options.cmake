@@ -11,12 +11,15 @@ if(MSVC)
     target_compile_options(limber_options INTERFACE /W4 /utf-8 /permissive-
         $<$<BOOL:${LIMBER_WERROR}>:/WX>)
 else()
-    target_compile_options(limber_options INTERFACE
+    # Lines and functions are enough for a back trace, and link far quicker than full debug data.
+    target_compile_options(limber_options INTERFACE $<$<CONFIG:Debug>:-g1>
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
         -Wimplicit-fallthrough $<$<BOOL:${LIMBER_WERROR}>:-Werror>)
 endif()
-if(LIMBER_SANITIZE)
-    target_compile_options(limber_options INTERFACE
+if(LIMBER_SANITIZE AND MSVC)
+    target_compile_options(limber_options INTERFACE /fsanitize=address)
+elseif(LIMBER_SANITIZE)
+    target_compile_options(limber_options INTERFACE -O1
         -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(limber_options INTERFACE -fsanitize=address,undefined)
 endif()

@@ -13,6 +13,7 @@
 #include "app/shell/resume_offer.h"
 #include "app/style/tokens.h"
 #include "app/today/today_page.h"
+#include "app/widgets/notice.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/error_wording.h"
@@ -46,7 +47,8 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Cloc
     , m_navigation(new NavigationBar(this))
     , m_resumeOffer(new ResumeOffer(this))
     , m_demonstration(new PlainLabel(QString(), this))
-    , m_undoBar(new UndoBar(this))
+    , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
+    , m_undoBar(new UndoBar(m_pages))
     , m_isDemonstration(data.settings.isDemonstration().value_or(false))
 {
     auto* frame = new QWidget(this);
@@ -60,8 +62,9 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Cloc
     m_demonstration->setVisible(m_isDemonstration);
     column->addWidget(m_demonstration);
     column->addWidget(m_resumeOffer);
+    column->addWidget(m_failure);
+    m_failure->hide();
     column->addWidget(m_pages, 1);
-    column->addWidget(m_undoBar);
     row->addLayout(column, 1);
     m_outer->addWidget(frame);
     setCentralWidget(m_outer);
@@ -77,6 +80,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Cloc
     connect(m_resumeOffer, &ResumeOffer::discardRequested, this, [this] {
         endBrokenOffSession(true);
     });
+    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::restoreDiscarded);
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::refreshAfterMidnight);
     m_dayTimer.start(kDayCheck);
 
@@ -299,18 +303,31 @@ void MainWindow::endBrokenOffSession(bool discard)
     SessionRecord record = (*running)->record;
     record.outcome = outcomeOf(record.plannedActive, record.active);
     if (const auto kept = m_data.sessions.finish(record); !kept) {
-        m_undoBar->showMessage(saveErrorText(kept.error()));
+        showFailure(kept.error());
         return;
     }
     m_resumeOffer->hide();
     if (discard && m_data.sessions.remove(record.id)) {
-        m_undoBar->offer(tr("Session discarded"), [this, id = record.id] {
-            if (const auto restored = m_data.sessions.restore(id); !restored)
-                m_undoBar->showMessage(saveErrorText(restored.error()));
-            refreshCurrent();
-        });
+        m_discarded = record.id;
+        m_undoBar->offer(tr("Session discarded"));
     }
     refreshCurrent();
+}
+
+void MainWindow::restoreDiscarded()
+{
+    if (!m_discarded)
+        return;
+    if (const auto restored = m_data.sessions.restore(*m_discarded); !restored)
+        showFailure(restored.error());
+    m_discarded.reset();
+    refreshCurrent();
+}
+
+void MainWindow::showFailure(const Error& error)
+{
+    m_failure->setText(saveErrorText(error));
+    m_failure->show();
 }
 
 void MainWindow::applySettings(const Settings& settings)

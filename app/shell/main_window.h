@@ -73,6 +73,8 @@ private:
     void offerBrokenOffSession();
     void resumeBrokenOffSession();
     void endBrokenOffSession(bool discard);
+    void restoreDiscarded();
+    void showFailure(const Error& error);
     void applySettings(const Settings& settings);
     void leavePractice();
     void retranslate();
@@ -94,7 +96,9 @@ private:
     NavigationBar* m_navigation;
     ResumeOffer* m_resumeOffer;
     PlainLabel* m_demonstration;
+    Notice* m_failure;
     UndoBar* m_undoBar;
+    std::optional<SessionId> m_discarded;
     bool m_isDemonstration = false;
 
     TodayPage* m_today = nullptr;

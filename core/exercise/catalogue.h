@@ -16,7 +16,8 @@ public:
     Catalogue() = default;
 
     /// Takes exercises in any order and keeps them by name. A second exercise with the same id is
-    /// left out and reported, as is a reference to an exercise that does not exist.
+    /// left out and reported, as is a reference to an exercise that does not exist. A source key
+    /// without a source is reported and stays, since it still says that there is a source.
     Catalogue(std::vector<Exercise> exercises, std::map<SourceKey, Source> sources,
               std::vector<LoadProblem>& problems);
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const Source* source(const SourceKey& key) const;
 
 private:
+    void checkReferences(Exercise& exercise, std::vector<LoadProblem>& problems) const;
+
     std::vector<Exercise> m_exercises;
     std::unordered_map<ExerciseId, std::size_t> m_positions;
     std::map<SourceKey, Source> m_sources;

@@ -72,7 +72,9 @@ template <> struct TokenTable<DoseField> {
     };
 };
 
-/// The fields that have a meaning for a type of dose, in the order people read them.
+/// The fields that can have a meaning for a type of dose, in the order people read them. A
+/// definition has a range for those that do: repetitions of a timed hold only where a set holds
+/// more than once.
 [[nodiscard]] const std::vector<DoseField>& doseFields(DoseType type);
 
 /// How much of an exercise is done. Fields without a meaning for the type keep their defaults.
@@ -117,7 +119,7 @@ struct DoseRange {
 enum class DoseVerdict {
     Recommended, ///< Within minimum and maximum.
     Unusual,     ///< Below the minimum, or above the maximum but within the cap: allowed, said.
-    Refused,     ///< Below one, beyond the highest allowed value, or not a multiple of the step.
+    Refused, ///< Below one (rest: below 0), above the highest allowed, or no multiple of the step.
 };
 
 /// One field of a dose that is not as recommended.
@@ -140,8 +142,8 @@ struct DoseDefinition {
     [[nodiscard]] Dose standardDose() const;
     /// The range of a field, or nullptr where the field has none here.
     [[nodiscard]] const DoseRange* range(DoseField field) const;
-    /// How a value of a field is judged; fields without a range are refused unless they are 0
-    /// (rest: 0 to 600 seconds are fine).
+    /// How a value of a field is judged. A field without a range is refused unless it says what it
+    /// says by default (1 for sets and repetitions, else 0); rest is fine from 0 to 600 seconds.
     [[nodiscard]] DoseVerdict judge(DoseField field, int value) const;
     /// Every field of a dose that is not as recommended, in reading order.
     [[nodiscard]] std::vector<DoseFinding> findings(const Dose& dose) const;

@@ -29,12 +29,24 @@ struct Occurrence {
 [[nodiscard]] std::vector<QDate> ruleDates(const Recurrence& recurrence, QDate from, QDate until,
                                            Qt::DayOfWeek firstDayOfWeek);
 
-/// Every occurrence whose date lies in [from, until], by date, time and entry id.
+/// Whether a rule falls on a date, before overrides.
+[[nodiscard]] bool hasRuleDate(const Recurrence& recurrence, QDate date,
+                               Qt::DayOfWeek firstDayOfWeek);
+
+/// The last day on which a rule is in force: `until`, or the last of its `times` dates where that
+/// comes first. Nothing where it has no end.
+[[nodiscard]] std::optional<QDate> lastDayInForce(const Recurrence& recurrence,
+                                                  Qt::DayOfWeek firstDayOfWeek);
+
+/// Every occurrence whose date lies in [from, until], by date, time and entry id. An occurrence
+/// that was moved to a day on which its entry was in force stays there after the entry was ended
+/// before the date the rule had given it. Overrides of dates that the rule does not have are left
+/// out.
 [[nodiscard]] std::vector<Occurrence> occurrences(const Plan& plan, QDate from, QDate until,
                                                   Qt::DayOfWeek firstDayOfWeek);
 
-/// The occurrence of an entry that people mean by a date: the one the rule put there, else one
-/// that was moved there.
+/// The occurrence of an entry that people mean by a date: the one the rule put there (even if it
+/// was moved away since), else one that was moved there.
 [[nodiscard]] std::optional<Occurrence> findOccurrence(const Plan& plan, const PlanEntryId& entry,
                                                        QDate date, Qt::DayOfWeek firstDayOfWeek);
 

@@ -71,7 +71,7 @@ struct Recurrence {
     int everyWeeks = 1;           ///< 1 to 52.
     QDate from;
     std::optional<QDate> until;   ///< Last day on which it may fall, included.
-    std::optional<int> times;     ///< At most this many occurrences, counted before overrides.
+    std::optional<int> times;     ///< At most so many occurrences before overrides, 1 to 9999.
 
     friend bool operator==(const Recurrence&, const Recurrence&) = default;
 };
@@ -87,7 +87,7 @@ struct PlanEntry {
 };
 
 /// Fails with InvalidValue (detail: the field) where a rule of the entry is broken: no weekday,
-/// weeks outside 1 to 52, an invalid date or time, an end before the beginning.
+/// weeks or times outside their range, an invalid date or time, an end before the beginning.
 [[nodiscard]] Result<> checkEntry(const PlanEntry& entry);
 
 /// Which occurrence is meant: the entry and the date its rule gave it. A moved occurrence keeps

@@ -40,7 +40,8 @@ struct AdoptedProgramme {
 
 /// Turns a programme into entries from `from` for its number of weeks (7 × weeks days), a day's
 /// n-th block at the n-th of `times` (the last time is used for any beyond).
-/// Fails with InvalidValue where `times` is empty or `from` is invalid.
+/// Fails with InvalidValue where `times` is empty or one of them or `from` is invalid, and with
+/// NotFound where the catalogue does not have a single exercise.
 [[nodiscard]] Result<AdoptedProgramme> adopt(const Programme& programme, QDate from,
                                              const std::vector<QTime>& times,
                                              const Catalogue& catalogue);
