@@ -24,12 +24,12 @@ using namespace limber;
 namespace {
 
 /// The data file with the lock that keeps other windows off it.
-struct OpenedData {
+struct OpenFile {
     DataLock lock;
     std::unique_ptr<DataFile> file;
 };
 
-Result<OpenedData> openData(const QString& path, const Clock& clock)
+Result<OpenFile> openData(const QString& path, const Clock& clock)
 {
     auto lock = DataLock::acquire(path);
     if (!lock)
@@ -37,11 +37,11 @@ Result<OpenedData> openData(const QString& path, const Clock& clock)
     auto file = DataFile::open(path, clock);
     if (!file)
         return tl::unexpected(file.error());
-    return OpenedData{std::move(*lock), std::move(*file)};
+    return OpenFile{std::move(*lock), std::move(*file)};
 }
 
 /// Opens the data, asking the person what to do as long as that fails; nothing when they quit.
-std::optional<OpenedData> openDataOrAsk(QString path, const Clock& clock)
+std::optional<OpenFile> openDataOrAsk(QString path, const Clock& clock)
 {
     for (;;) {
         auto opened = openData(path, clock);
