@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kWidthOfThree = 660;
 
-QString toolTip(const QString& text) { return u"<p>%1</p>"_s.arg(text.toHtmlEscaped()); }
+QString wrapped(const QString& text) { return u"<p>%1</p>"_s.arg(text.toHtmlEscaped()); }
 
 } // namespace
 
@@ -170,17 +170,17 @@ void Overview::word()
     m_adherence->setLabel(tr("Plan followed"));
     m_minutes->setLabel(tr("Time of exercise"));
     m_sessions->setLabel(tr("Sessions"));
-    m_weeks->setToolTip(toolTip(tr("Weeks in a row that reached their goal. The running week "
+    m_weeks->setToolTip(wrapped(tr("Weeks in a row that reached their goal. The running week "
                                    "cannot break the row.")));
-    m_days->setToolTip(toolTip(tr("Planned days in a row with at least one planned routine done. "
+    m_days->setToolTip(wrapped(tr("Planned days in a row with at least one planned routine done. "
                                   "Days without a plan neither add nor break.")));
-    m_score->setToolTip(toolTip(tr("Every planned day moves it: kept days up, others down, recent "
+    m_score->setToolTip(wrapped(tr("Every planned day moves it: kept days up, others down, recent "
                                    "ones most. 13 planned days halve what was before.")));
-    m_adherence->setToolTip(toolTip(tr("Planned routines done, out of those done and missed. "
+    m_adherence->setToolTip(wrapped(tr("Planned routines done, out of those done and missed. "
                                        "Skipped and paused ones do not count.")));
-    m_minutes->setToolTip(toolTip(tr("Work, holds, breathing and changing sides. Rests and pauses "
+    m_minutes->setToolTip(wrapped(tr("Work, holds, breathing and changing sides. Rests and pauses "
                                      "are left out.")));
-    m_sessions->setToolTip(toolTip(tr("A session is completed when at least half of its exercise "
+    m_sessions->setToolTip(wrapped(tr("A session is completed when at least half of its exercise "
                                       "time was done. Others count for minutes only.")));
     m_meaningButton->setText(m_meaning->isHidden() ? tr("What do these numbers mean?")
                                                    : tr("Hide the explanation"));
