@@ -32,7 +32,9 @@ StartOptions readStartOptions(const QStringList& arguments)
         u"folder"_s);
     QCommandLineOption firstPaint(u"report-first-paint"_s);
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({data, language, appearance, tour, firstPaint});
+    const QCommandLineOption size(u"size"_s, tr("Open the window in this size, such as 1024x640."),
+                                  u"size"_s);
+    parser.addOptions({data, language, appearance, tour, size, firstPaint});
     parser.process(arguments);
 
     StartOptions options;
@@ -43,6 +45,9 @@ StartOptions readStartOptions(const QStringList& arguments)
         options.appearance = fromToken<Appearance>(parser.value(appearance));
     if (parser.isSet(tour))
         options.tourFolder = parser.value(tour);
+    const QStringList sides = parser.value(size).split(u'x');
+    if (sides.size() == 2)
+        options.windowSize = QSize(sides.at(0).toInt(), sides.at(1).toInt());
     options.reportFirstPaint = parser.isSet(firstPaint);
     return options;
 }
