@@ -3,7 +3,7 @@
 
 #include "core/session/timeline.h"
 
-#include <optional>
+#include <cstddef>
 #include <vector>
 
 // The *player* walks along a timeline. It is a pure state machine: it is told how much time has
@@ -13,12 +13,12 @@ namespace limber {
 
 enum class PlayerState { Ready, Running, Paused, Finished };
 
-/// What was really done of a step so far.
+/// What was really done of a step, counted from the last time it was entered.
 struct StepProgress {
-    milliseconds active{0};  ///< Active time really spent.
-    milliseconds elapsed{0}; ///< All time spent but pauses.
-    int completedSets = 0;
-    bool finished = false;   ///< Its last segment ran to the end or was skipped forward over.
+    milliseconds active{0};  ///< Time spent in active segments.
+    milliseconds elapsed{0}; ///< Time spent in all segments; pauses do not count.
+    int completedSets = 0;   ///< Sets whose last phase (of the second side) ran to its end.
+    bool finished = false;   ///< All sets are completed. A step skipped forward over is not.
 
     friend bool operator==(const StepProgress&, const StepProgress&) = default;
 };
@@ -28,7 +28,8 @@ struct PlayerEvent {
     enum class Kind {
         SegmentEntered, ///< `index` is the segment.
         CueReached,     ///< `index` is the cue.
-        StepFinished,   ///< `index` is the step; its progress is final unless one goes back.
+        StepFinished,   ///< `index` is the step, run to its end or skipped; its progress is final
+                        ///< unless one goes back.
         RoutineFinished,
     };
     Kind kind = Kind::SegmentEntered;
@@ -37,12 +38,17 @@ struct PlayerEvent {
     friend bool operator==(const PlayerEvent&, const PlayerEvent&) = default;
 };
 
+/// Where several things happen at one moment, they come as: cues of the segment that ends,
+/// StepFinished, RoutineFinished or SegmentEntered, cues of the segment that begins. Cues are
+/// reached while running only: those of a place gone to while paused come with `resume`. Cues that
+/// are skipped over never come.
 class Player {
 public:
     explicit Player(Timeline timeline);
 
     /// A player that stands at the beginning of `step`, with the progress of a session that was
-    /// broken off. Steps beyond the last start a finished player.
+    /// broken off. The step itself begins anew; missing progress counts as nothing done. A step
+    /// beyond the last makes a finished player.
     [[nodiscard]] static Player resumed(Timeline timeline, int step,
                                         std::vector<StepProgress> progress);
 
@@ -52,36 +58,49 @@ public:
     [[nodiscard]] milliseconds remaining() const;
     /// The segment at the position; nothing once finished or where the timeline is empty.
     [[nodiscard]] const Segment* segment() const;
-    [[nodiscard]] int segmentIndex() const;
-    [[nodiscard]] milliseconds segmentRemaining() const;
-    [[nodiscard]] const std::vector<StepProgress>& progress() const;
-    [[nodiscard]] milliseconds activeTime() const;
-    [[nodiscard]] milliseconds sessionTime() const;
+    [[nodiscard]] int segmentIndex() const; ///< -1 where `segment` is nothing.
+    [[nodiscard]] milliseconds segmentRemaining() const; ///< 0 where `segment` is nothing.
+    [[nodiscard]] const std::vector<StepProgress>& progress() const; ///< One for each step.
+    [[nodiscard]] milliseconds activeTime() const;  ///< The active time of all steps' progress.
+    [[nodiscard]] milliseconds sessionTime() const; ///< The elapsed time of all steps' progress.
 
     // What the person does. Each returns what happened; impossible ones return nothing.
-    [[nodiscard]] std::vector<PlayerEvent> start();  ///< Ready → Running.
+    /// Ready → Running; an empty timeline → Finished.
+    [[nodiscard]] std::vector<PlayerEvent> start();
     [[nodiscard]] std::vector<PlayerEvent> pause();  ///< Running → Paused.
     [[nodiscard]] std::vector<PlayerEvent> resume(); ///< Paused → Running.
-    /// To the next exercise; at the last one this finishes the routine. Works while paused.
+    /// To the next exercise; at the last one this finishes the routine. Works while running and
+    /// paused.
     [[nodiscard]] std::vector<PlayerEvent> skipStep();
     /// To the beginning of this exercise, or of the one before when it has run for less than
-    /// three seconds. Time already spent stays counted once only: the step's progress begins anew.
+    /// three seconds. The progress of the step gone to begins anew, so that no time counts twice;
+    /// that of later steps stays until they are entered again. Works while running and paused.
     [[nodiscard]] std::vector<PlayerEvent> backStep();
-    /// Ends here. → Finished, without a RoutineFinished event.
+    /// Ends here, in any state. → Finished, without any event; position and progress stay.
     void finish();
 
-    /// Lets time pass. Only a running player moves; a step longer than what is left runs to the
-    /// end and stops there. Events come in order of time.
+    /// Lets time pass. Only a running player moves, and only forward; a step longer than what is
+    /// left runs to the end and stops there. Events come in order of time, the same ones however
+    /// the time is sliced.
     [[nodiscard]] std::vector<PlayerEvent> advance(milliseconds elapsed);
 
 private:
-    void enterStep(int step, std::vector<PlayerEvent>& events);
+    using Events = std::vector<PlayerEvent>;
+
+    void goToStep(int step);
+    void enterSegment(Events& events);
+    void leaveSegment(Events& events);
+    void reachCues(Events& events);
+    void runWithinSegment(milliseconds elapsed);
+    [[nodiscard]] const Segment& current() const;
+    [[nodiscard]] StepProgress& currentProgress();
+    [[nodiscard]] bool endsSet() const;
 
     Timeline m_timeline;
     PlayerState m_state = PlayerState::Ready;
     milliseconds m_position{0};
-    int m_segment = 0;
-    int m_nextCue = 0;
+    std::size_t m_segment = 0;
+    std::size_t m_nextCue = 0;
     std::vector<StepProgress> m_progress;
 };
 

@@ -109,11 +109,13 @@ struct CheckIn {
 [[nodiscard]] SessionOutcome outcomeOf(std::chrono::seconds plannedActive,
                                        std::chrono::seconds active);
 
-/// What a player has done so far, as step records.
+/// What a player has done so far: one record for each step of the timeline, in its order, also for
+/// those not begun. Times are rounded down to whole seconds; planned ones are whole anyway.
 [[nodiscard]] std::vector<StepRecord> stepRecords(const Timeline& timeline,
                                                   const std::vector<StepProgress>& progress);
 
-/// Fills in times, steps and outcome from a player.
+/// Fills in times, steps and outcome from a player. Planned and active time are the sums of the
+/// steps' whole seconds, and the outcome follows from them; the session time is rounded down.
 [[nodiscard]] SessionRecord withProgress(SessionRecord record, const Player& player);
 
 } // namespace limber

@@ -41,13 +41,14 @@ template <> struct TokenTable<BodySide> {
 /// What sounds at a moment.
 enum class CueKind {
     GetReady,    ///< A preparation begins.
-    Start,       ///< The first phase of a set begins.
-    PhaseChange, ///< Another phase of the same repetition begins.
-    LastThree,   ///< Three, two or one second left of a long stretch.
-    ChangeSides, ///< Time to change sides.
+    Start,       ///< The first phase of a set begins, or that of the side that comes second.
+    PhaseChange, ///< Another phase begins, of the same repetition or of the next one.
+    LastThree,   ///< Three, two or one second left of a preparation, of a rest of at least 5 s,
+                 ///< or of a hold or a station of a passage of at least 8 s.
+    ChangeSides, ///< Time to change sides; not sounded where sides alternate by repetition.
     Rest,        ///< A rest between sets begins.
-    End,         ///< An exercise is done.
-    Finished,    ///< The whole routine is done.
+    End,         ///< An exercise is done, and another follows; belongs to its last segment.
+    Finished,    ///< The whole routine is done; belongs to the last segment.
 };
 
 template <> struct TokenTable<CueKind> {
@@ -69,11 +70,13 @@ struct Segment {
     milliseconds duration{0};
     SegmentKind kind = SegmentKind::Prepare;
     int step = 0;           ///< Index into the timeline's steps.
-    int set = 0;            ///< From 1; 0 where it belongs to no set (prepare, set-up).
+    int set = 0;            ///< From 1; 0 where it belongs to no set (prepare, set-up). A rest
+                            ///< belongs to the set that it follows.
     int sets = 0;           ///< How many sets the step has.
     int repetition = 0;     ///< From 1, counted per side; a breath cycle or flow cycle counts too.
-    int repetitions = 0;    ///< How many this set has on this side.
-    BodySide side = BodySide::Both;
+                            ///< 0 outside phases.
+    int repetitions = 0;    ///< How many this set has on this side. 0 outside phases.
+    BodySide side = BodySide::Both; ///< Left or Right in phases only: all else serves both.
     int phase = -1;         ///< Index into the exercise's phases, -1 where there is none.
 
     [[nodiscard]] milliseconds end() const { return start + duration; }
@@ -94,7 +97,8 @@ struct Cue {
     friend bool operator==(const Cue&, const Cue&) = default;
 };
 
-/// One step of the routine as it will be practised: [firstSegment, endSegment) are its segments.
+/// One step of the routine as it will be practised: [firstSegment, endSegment) are its segments,
+/// never none, the last one being the last phase of the last set.
 struct TimelineStep {
     RoutineStepId routineStep;
     ExerciseId exercise;
@@ -128,12 +132,19 @@ struct Timeline {
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
-/// Compiles a routine. Both sides of an exercise always get the same; a total shared by two sides
-/// that is odd is rounded up to the next even number.
+/// Compiles a routine. A step is left out where its exercise is unknown (reported) or where its dose
+/// leaves nothing to do.
+///
+/// Both sides of an exercise always get the same. RepetitionsPer::Total is shared by two sides, an
+/// odd total being rounded up to the next even number. Holds, breath cycles and the duration of a
+/// flow are meant for each side; only where sides alternate do they share the flow's duration.
+/// Without phases for changing sides, and with none of the person's time for it, the second side
+/// follows at once.
 [[nodiscard]] Timeline compileTimeline(const Routine& routine, const Catalogue& catalogue,
                                        const TimelineOptions& options = {});
 
-/// What a routine lasts at normal pace, without compiling it. Equal to the timeline's total.
+/// What a routine lasts at normal pace, without compiling it. Equal to the timeline's total to the
+/// millisecond.
 [[nodiscard]] milliseconds estimatedDuration(const Routine& routine, const Catalogue& catalogue,
                                              const TimelineOptions& options = {});
 

@@ -54,15 +54,18 @@ struct Settings {
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
-/// Every setting as key and text, in the form `withSetting` reads ("dayStartsAt" → "03:00").
+/// Every setting as key and text, in the form `withSetting` reads ("dayStartsAt" → "03:00"). Keys
+/// are the names of the fields, with the unit where it is seconds ("prepareSeconds"); where the
+/// computer decides, the text is "locale" (weekStartsOn) or "system" (language, appearance).
 [[nodiscard]] QMap<QString, QString> settingTexts(const Settings& settings);
 
 /// The settings with one changed. Fails with NotFound for an unknown key and InvalidValue
-/// (detail: the values allowed, in English) for a value outside its range.
+/// (detail: the values allowed, in English) for a value outside its range. An empty text leaves
+/// weekStartsOn and language to the computer, too.
 [[nodiscard]] Result<Settings> withSetting(Settings settings, const QString& key,
                                            const QString& value);
 
-/// The first day of the week: the setting, or the one of the user's locale.
+/// The first day of the week: the setting, or the one of the program's default locale (QLocale()).
 [[nodiscard]] Qt::DayOfWeek firstDayOfWeek(const Settings& settings);
 
 } // namespace limber

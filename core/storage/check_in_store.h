@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] Result<std::vector<CheckIn>> all() const; ///< By instant.
     [[nodiscard]] Result<> save(const CheckIn& checkIn);
+    /// Marks it deleted; saving it again brings it back. Fails with NotFound.
     [[nodiscard]] Result<> remove(const CheckInId& id);
 
 private:

@@ -11,9 +11,11 @@ class PlanStore {
 public:
     explicit PlanStore(const Database& database);
 
+    /// Entries by first day, time and id, overrides by rule date and entry, pauses by first day
+    /// and id. Rows that this version cannot read are left out, logged and kept in the file.
     [[nodiscard]] Result<Plan> load() const;
     /// Makes the stored plan equal to `plan` in one transaction: only rows that differ are written
-    /// and stamped; rows that are gone are marked deleted.
+    /// and stamped; rows that are gone are marked deleted. The order within the plan is not kept.
     [[nodiscard]] Result<> save(const Plan& plan);
 
 private:

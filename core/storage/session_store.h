@@ -19,7 +19,8 @@ struct RunningSession {
     int nextStep = 0;          ///< Index into plannedSteps of the first unfinished one.
 };
 
-/// Sessions practised, and the one that is running.
+/// Sessions practised, and the one that is running. A row that this version cannot read is left
+/// out of the summaries, logged and kept in the file.
 class SessionStore {
 public:
     explicit SessionStore(const Database& database);
@@ -28,26 +29,31 @@ public:
     [[nodiscard]] Result<std::vector<SessionSummary>> summaries() const;
     /// Ended sessions whose day lies in [from, until], by start.
     [[nodiscard]] Result<std::vector<SessionSummary>> summaries(QDate from, QDate until) const;
-    /// One ended session with its steps. Fails with NotFound.
+    /// One ended session with its steps. Fails with NotFound, or InvalidFormat where a step
+    /// cannot be read by this version.
     [[nodiscard]] Result<SessionRecord> find(const SessionId& id) const;
 
     /// Keeps an ended session as a whole (adds or replaces).
     [[nodiscard]] Result<> save(const SessionRecord& record);
-    /// Marks it deleted. `restore` takes the mark away.
+    /// Marks it deleted. `restore` takes the mark away. Both fail with NotFound.
     [[nodiscard]] Result<> remove(const SessionId& id);
     [[nodiscard]] Result<> restore(const SessionId& id);
 
-    /// Begins the journal of a session. Fails with AlreadyExists while another one is running.
+    /// Begins the journal of a session; its steps come by `recordStep`. Fails with AlreadyExists
+    /// while one is running.
     [[nodiscard]] Result<> begin(const SessionRecord& record,
                                  const std::vector<RoutineStep>& plannedSteps);
-    /// Writes one finished step and the session's times so far, durably, at once.
+    /// Writes one step and the session's times so far, at once: from then on they outlive the
+    /// program's sudden end. The same index replaces what was recorded before. Fails with
+    /// NotFound unless this session is running, InvalidValue for an index that was not planned.
     [[nodiscard]] Result<> recordStep(const SessionId& id, int index, const StepRecord& step,
                                       std::chrono::seconds active, std::chrono::seconds session);
-    /// The session whose journal is open.
+    /// The session whose journal is open. Fails with InvalidFormat where this version cannot read
+    /// it; it can then only be discarded.
     [[nodiscard]] Result<std::optional<RunningSession>> running() const;
-    /// Ends the journal and keeps the session as given.
+    /// Ends the journal and keeps the session as given. Fails with NotFound unless it is running.
     [[nodiscard]] Result<> finish(const SessionRecord& record);
-    /// Throws the running session away.
+    /// Throws the running session away, if there is one.
     [[nodiscard]] Result<> discardRunning();
 
 private:

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_record.h"
+
+#include <QString>
+
+#include <numeric>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::chrono::seconds wholeSeconds(milliseconds duration)
+{
+    return std::chrono::floor<std::chrono::seconds>(duration);
+}
+
+} // namespace
+
+Result<Pain> Pain::create(int value)
+{
+    if (value < 0 || value > kWorst)
+        return failure(ErrorCode::InvalidValue, u"pain: 0 to %1"_s.arg(kWorst));
+    return Pain(value);
+}
+
+SessionOutcome outcomeOf(std::chrono::seconds plannedActive, std::chrono::seconds active)
+{
+    const bool planned = plannedActive > std::chrono::seconds{0};
+    return planned && active * 2 >= plannedActive ? SessionOutcome::Completed
+                                                  : SessionOutcome::Partial;
+}
+
+std::vector<StepRecord> stepRecords(const Timeline& timeline,
+                                    const std::vector<StepProgress>& progress)
+{
+    std::vector<StepRecord> records;
+    records.reserve(timeline.steps.size());
+    for (std::size_t index = 0; index < timeline.steps.size(); ++index) {
+        const TimelineStep& step = timeline.steps[index];
+        const StepProgress done = index < progress.size() ? progress[index] : StepProgress{};
+        records.push_back({.exercise = step.exercise,
+                           .dose = step.dose,
+                           .plannedActive = wholeSeconds(step.active),
+                           .active = wholeSeconds(done.active),
+                           .completedSets = done.completedSets,
+                           .finished = done.finished});
+    }
+    return records;
+}
+
+SessionRecord withProgress(SessionRecord record, const Player& player)
+{
+    record.steps = stepRecords(player.timeline(), player.progress());
+    record.plannedActive = std::chrono::seconds{0};
+    record.active = std::chrono::seconds{0};
+    for (const StepRecord& step : record.steps) {
+        record.plannedActive += step.plannedActive;
+        record.active += step.active;
+    }
+    record.session = wholeSeconds(player.sessionTime());
+    record.outcome = outcomeOf(record.plannedActive, record.active);
+    return record;
+}
+
+} // namespace limber

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exercise/exercise.h"
+#include "core/session/timeline.h"
+
+#include <optional>
+#include <vector>
+
+namespace limber {
+
+/// A phase and how long it lasts; phase -1 is one that the exercise does not have itself.
+struct PhaseStretch {
+    int phase = -1;
+    milliseconds duration{0};
+    int repetition = 0; ///< From 1; 0 outside repetitions.
+};
+
+/// What a dose makes of an exercise before it is laid out in time: how often which phases come.
+/// Phases without a length are left out. This is the one reading of doses that the timeline and
+/// the estimate share.
+struct StepShape {
+    Sides sides = Sides::None;
+    milliseconds prepare{0};
+    milliseconds rest{0};
+    std::vector<PhaseStretch> setUp;
+    std::vector<PhaseStretch> changeSides; ///< Empty unless one side follows the other.
+    std::vector<PhaseStretch> pass;        ///< One repetition, hold, cycle or passage.
+    /// For each set, how often one side goes through the pass. Empty where there is nothing to do.
+    std::vector<int> repetitions;
+    /// What all repetitions of a set last together on one side where the dose sets a duration;
+    /// they are stretched to fit it exactly.
+    std::optional<milliseconds> flow;
+    bool passage = false; ///< The phases are stations of a passage, not of a cycle.
+
+    [[nodiscard]] int sideCount() const { return sides == Sides::None ? 1 : 2; }
+    [[nodiscard]] milliseconds total() const;
+};
+
+[[nodiscard]] StepShape shapeOf(const Exercise& exercise, const Dose& dose,
+                                const TimelineOptions& options);
+
+/// All phases of one set on one side, in order, with their exact lengths.
+[[nodiscard]] std::vector<PhaseStretch> stretchesOfSet(const StepShape& shape, int repetitions);
+
+} // namespace limber

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/timeline.h"
+
+#include "core/session/step_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
+
+namespace limber {
+
+namespace {
+
+constexpr std::chrono::seconds kShortestHoldCountedDown{8};
+constexpr std::chrono::seconds kShortestRestCountedDown{5};
+
+/// Appends the segments and cues of one step after another.
+class TimelineBuilder {
+public:
+    TimelineBuilder(Timeline& timeline, BodySide firstSide)
+        : m_timeline(timeline)
+        , m_firstSide(firstSide == BodySide::Right ? BodySide::Right : BodySide::Left)
+    {
+    }
+
+    void addStep(const RoutineStep& routineStep, const Exercise& exercise, const StepShape& shape);
+
+private:
+    void addPrepareAndSetUp();
+    void addSet(int set);
+    void addSideBySide(const std::vector<PhaseStretch>& stretches, Segment segment);
+    void addAlternating(const std::vector<PhaseStretch>& stretches, Segment segment);
+    void addChangeSides(Segment segment);
+    void addPhase(const PhaseStretch& stretch, Segment segment);
+    void append(Segment segment);
+    void addCue(CueKind kind);
+    void addCountdown();
+
+    [[nodiscard]] BodySide otherSide() const
+    {
+        return m_firstSide == BodySide::Left ? BodySide::Right : BodySide::Left;
+    }
+    [[nodiscard]] bool beginsSetOrSide(const Segment& phase) const;
+    /// What every segment of the step has in common.
+    [[nodiscard]] Segment segmentOf(SegmentKind kind, int set) const;
+
+    Timeline& m_timeline;
+    BodySide m_firstSide;
+    milliseconds m_end{0};
+    const Exercise* m_exercise = nullptr;
+    const StepShape* m_shape = nullptr;
+};
+
+void TimelineBuilder::addStep(const RoutineStep& routineStep, const Exercise& exercise,
+                              const StepShape& shape)
+{
+    m_exercise = &exercise;
+    m_shape = &shape;
+    const auto first = m_timeline.segments.size();
+    m_timeline.steps.push_back({.routineStep = routineStep.id,
+                                .exercise = routineStep.exercise,
+                                .dose = routineStep.dose,
+                                .firstSegment = static_cast<int>(first)});
+    addPrepareAndSetUp();
+    const auto sets = static_cast<int>(shape.repetitions.size());
+    for (int set = 1; set <= sets; ++set) {
+        addSet(set);
+        if (set < sets && shape.rest > milliseconds{0}) {
+            Segment rest = segmentOf(SegmentKind::Rest, set);
+            rest.duration = shape.rest;
+            append(rest);
+            addCue(CueKind::Rest);
+            if (rest.duration >= kShortestRestCountedDown)
+                addCountdown();
+        }
+    }
+
+    TimelineStep& step = m_timeline.steps.back();
+    step.endSegment = static_cast<int>(m_timeline.segments.size());
+    for (auto index = first; index < m_timeline.segments.size(); ++index) {
+        const Segment& segment = m_timeline.segments[index];
+        if (segment.isActive())
+            step.active += segment.duration;
+    }
+}
+
+void TimelineBuilder::addPrepareAndSetUp()
+{
+    if (m_shape->prepare > milliseconds{0}) {
+        Segment prepare = segmentOf(SegmentKind::Prepare, 0);
+        prepare.duration = m_shape->prepare;
+        append(prepare);
+        addCue(CueKind::GetReady);
+        addCountdown();
+    }
+    for (const PhaseStretch& stretch : m_shape->setUp) {
+        Segment setUp = segmentOf(SegmentKind::SetUp, 0);
+        setUp.duration = stretch.duration;
+        setUp.phase = stretch.phase;
+        append(setUp);
+    }
+}
+
+void TimelineBuilder::addSet(int set)
+{
+    const int repetitions = m_shape->repetitions[static_cast<std::size_t>(set - 1)];
+    const std::vector<PhaseStretch> stretches = stretchesOfSet(*m_shape, repetitions);
+    Segment segment = segmentOf(SegmentKind::Phase, set);
+    segment.repetitions = repetitions;
+    if (m_shape->sides == Sides::Alternating)
+        addAlternating(stretches, segment);
+    else
+        addSideBySide(stretches, segment);
+}
+
+void TimelineBuilder::addSideBySide(const std::vector<PhaseStretch>& stretches, Segment segment)
+{
+    const bool twoSides = m_shape->sides == Sides::EachSide;
+    segment.side = twoSides ? m_firstSide : BodySide::Both;
+    for (const PhaseStretch& stretch : stretches)
+        addPhase(stretch, segment);
+    if (!twoSides)
+        return;
+
+    addChangeSides(segmentOf(SegmentKind::ChangeSides, segment.set));
+    segment.side = otherSide();
+    for (const PhaseStretch& stretch : stretches)
+        addPhase(stretch, segment);
+}
+
+void TimelineBuilder::addAlternating(const std::vector<PhaseStretch>& stretches, Segment segment)
+{
+    auto begin = stretches.begin();
+    while (begin != stretches.end()) {
+        const auto end = std::find_if(begin, stretches.end(), [begin](const PhaseStretch& one) {
+            return one.repetition != begin->repetition;
+        });
+        for (const BodySide side : {m_firstSide, otherSide()}) {
+            segment.side = side;
+            std::for_each(begin, end, [&](const PhaseStretch& one) { addPhase(one, segment); });
+        }
+        begin = end;
+    }
+}
+
+void TimelineBuilder::addChangeSides(Segment segment)
+{
+    for (const PhaseStretch& stretch : m_shape->changeSides) {
+        segment.duration = stretch.duration;
+        segment.phase = stretch.phase;
+        append(segment);
+        if (&stretch == &m_shape->changeSides.front())
+            addCue(CueKind::ChangeSides);
+    }
+}
+
+void TimelineBuilder::addPhase(const PhaseStretch& stretch, Segment segment)
+{
+    segment.duration = stretch.duration;
+    segment.phase = stretch.phase;
+    segment.repetition = stretch.repetition;
+    const bool begins = beginsSetOrSide(segment);
+    append(segment);
+    addCue(begins ? CueKind::Start : CueKind::PhaseChange);
+
+    const Phase& phase = m_exercise->phases[static_cast<std::size_t>(stretch.phase)];
+    if ((phase.usesHold || m_shape->passage) && stretch.duration >= kShortestHoldCountedDown)
+        addCountdown();
+}
+
+bool TimelineBuilder::beginsSetOrSide(const Segment& phase) const
+{
+    if (m_timeline.segments.empty())
+        return true;
+    const Segment& before = m_timeline.segments.back();
+    const bool sameSet =
+        before.kind == SegmentKind::Phase && before.step == phase.step && before.set == phase.set;
+    return !sameSet || (before.side != phase.side && m_shape->sides != Sides::Alternating);
+}
+
+void TimelineBuilder::append(Segment segment)
+{
+    segment.start = m_end;
+    m_end += segment.duration;
+    m_timeline.segments.push_back(segment);
+}
+
+void TimelineBuilder::addCue(CueKind kind)
+{
+    const Segment& segment = m_timeline.segments.back();
+    m_timeline.cues.push_back(
+        {segment.start, kind, static_cast<int>(m_timeline.segments.size()) - 1});
+}
+
+void TimelineBuilder::addCountdown()
+{
+    const Segment& segment = m_timeline.segments.back();
+    const auto index = static_cast<int>(m_timeline.segments.size()) - 1;
+    constexpr std::array<std::chrono::seconds, 3> kLeft{
+        std::chrono::seconds{3}, std::chrono::seconds{2}, std::chrono::seconds{1}};
+    for (const std::chrono::seconds left : kLeft) {
+        if (segment.duration >= left)
+            m_timeline.cues.push_back({segment.end() - left, CueKind::LastThree, index});
+    }
+}
+
+Segment TimelineBuilder::segmentOf(SegmentKind kind, int set) const
+{
+    return {.kind = kind,
+            .step = static_cast<int>(m_timeline.steps.size()) - 1,
+            .set = set,
+            .sets = static_cast<int>(m_shape->repetitions.size())};
+}
+
+} // namespace
+
+milliseconds Timeline::total() const
+{
+    return segments.empty() ? milliseconds{0} : segments.back().end();
+}
+
+milliseconds Timeline::active() const
+{
+    return std::accumulate(
+        steps.begin(), steps.end(), milliseconds{0},
+        [](milliseconds sum, const TimelineStep& step) { return sum + step.active; });
+}
+
+Timeline compileTimeline(const Routine& routine, const Catalogue& catalogue,
+                         const TimelineOptions& options)
+{
+    Timeline timeline{routine.id, {}, {}, {}, {}};
+    TimelineBuilder builder(timeline, options.firstSide);
+    const auto addFinalCue = [&timeline](CueKind kind) {
+        if (!timeline.segments.empty())
+            timeline.cues.push_back(
+                {timeline.total(), kind, static_cast<int>(timeline.segments.size()) - 1});
+    };
+    for (const RoutineStep& step : routine.steps) {
+        const Exercise* exercise = catalogue.find(step.exercise);
+        if (exercise == nullptr) {
+            timeline.unknownExercises.push_back(step.exercise);
+            continue;
+        }
+        const StepShape shape = shapeOf(*exercise, step.dose, options);
+        if (shape.repetitions.empty())
+            continue;
+        addFinalCue(CueKind::End);
+        builder.addStep(step, *exercise, shape);
+    }
+    addFinalCue(CueKind::Finished);
+    return timeline;
+}
+
+milliseconds estimatedDuration(const Exercise& exercise, const Dose& dose,
+                               const TimelineOptions& options)
+{
+    return shapeOf(exercise, dose, options).total();
+}
+
+milliseconds estimatedDuration(const Routine& routine, const Catalogue& catalogue,
+                               const TimelineOptions& options)
+{
+    milliseconds sum{0};
+    for (const RoutineStep& step : routine.steps) {
+        if (const Exercise* exercise = catalogue.find(step.exercise))
+            sum += estimatedDuration(*exercise, step.dose, options);
+    }
+    return sum;
+}
+
+} // namespace limber

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/columns.h"
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(const std::vector<int>& numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(u',');
+}
+
+std::vector<int> split(const QString& text)
+{
+    std::vector<int> numbers;
+    for (const QStringView part : QStringView(text).split(u',', Qt::SkipEmptyParts))
+        numbers.push_back(part.toInt());
+    return numbers;
+}
+
+std::optional<int> valueOf(const std::optional<Pain>& pain)
+{
+    return pain ? std::optional(pain->value()) : std::nullopt;
+}
+
+Pain painOf(Row& row, int value)
+{
+    auto pain = Pain::create(value);
+    if (!pain) {
+        row.markUnreadable();
+        pain = Pain::create(0);
+    }
+    return *pain;
+}
+
+std::optional<Pain> readOptionalPain(Row& row)
+{
+    const auto value = row.optionalInteger();
+    return value ? std::optional(painOf(row, *value)) : std::nullopt;
+}
+
+std::optional<StartedFrom> readStartedFrom(Row& row)
+{
+    const auto entry = row.optionalText();
+    const auto ruleDate = row.optionalDay();
+    if (!entry || !ruleDate)
+        return std::nullopt;
+    return StartedFrom{*entry, *ruleDate};
+}
+
+} // namespace
+
+void bindDose(Statement& statement, const Dose& dose)
+{
+    statement.bind("dose_type"_L1, dose.type)
+        .bind("repetitions_per"_L1, dose.repetitionsPer)
+        .bind("flow"_L1, dose.flow)
+        .bind("sets"_L1, dose.sets)
+        .bind("repetitions"_L1, dose.repetitions)
+        .bind("repetitions_per_set"_L1, joined(dose.repetitionsPerSet))
+        .bind("hold"_L1, dose.hold)
+        .bind("duration"_L1, dose.duration)
+        .bind("breath_cycles"_L1, dose.breathCycles)
+        .bind("rest"_L1, dose.rest);
+}
+
+Dose readDose(Row& row)
+{
+    Dose dose;
+    dose.type = row.token<DoseType>();
+    dose.repetitionsPer = row.token<RepetitionsPer>();
+    dose.flow = row.token<FlowShape>();
+    dose.sets = row.integer();
+    dose.repetitions = row.integer();
+    dose.repetitionsPerSet = split(row.text());
+    dose.hold = row.seconds();
+    dose.duration = row.seconds();
+    dose.breathCycles = row.integer();
+    dose.rest = row.seconds();
+    return dose;
+}
+
+void bindRoutineStep(Statement& statement, int position, const RoutineStep& step)
+{
+    statement.bind("position"_L1, position)
+        .bind("uuid"_L1, step.id)
+        .bind("exercise"_L1, step.exercise)
+        .bind("mode"_L1, step.mode)
+        .bind("note"_L1, step.note);
+    bindDose(statement, step.dose);
+}
+
+RoutineStep readRoutineStep(Row& row)
+{
+    auto id = row.id<RoutineStepId>();
+    auto exercise = row.id<ExerciseId>();
+    QString mode = row.text();
+    QString note = row.text();
+    return {std::move(id), std::move(exercise), std::move(mode), readDose(row), std::move(note)};
+}
+
+void bindStepRecord(Statement& statement, int position, const StepRecord& step)
+{
+    statement.bind("position"_L1, position)
+        .bind("exercise"_L1, step.exercise)
+        .bind("planned_active"_L1, step.plannedActive)
+        .bind("active"_L1, step.active)
+        .bind("completed_sets"_L1, step.completedSets)
+        .bind("finished"_L1, step.finished);
+    bindDose(statement, step.dose);
+}
+
+StepRecord readStepRecord(Row& row)
+{
+    StepRecord step{.exercise = row.id<ExerciseId>(), .dose = {}};
+    step.plannedActive = row.seconds();
+    step.active = row.seconds();
+    step.completedSets = row.integer();
+    step.finished = row.flag();
+    step.dose = readDose(row);
+    return step;
+}
+
+void bindSummary(Statement& statement, const SessionSummary& summary)
+{
+    const auto& from = summary.startedFrom;
+    statement.bind("uuid"_L1, summary.id)
+        .bind("routine"_L1, summary.routine)
+        .bind("routine_name"_L1, summary.routineName)
+        .bind("started_at"_L1, summary.start.instant)
+        .bind("utc_offset"_L1, summary.start.utcOffset)
+        .bind("day"_L1, summary.day)
+        .bind("from_entry"_L1, from ? std::optional(from->entry) : std::nullopt)
+        .bind("from_date"_L1, from ? std::optional(from->ruleDate) : std::nullopt)
+        .bind("planned_active"_L1, summary.plannedActive)
+        .bind("active"_L1, summary.active)
+        .bind("session"_L1, summary.session)
+        .bind("outcome"_L1, summary.outcome)
+        .bind("pain_before"_L1, valueOf(summary.painBefore))
+        .bind("pain_worst"_L1, valueOf(summary.painWorst))
+        .bind("pain_after"_L1, valueOf(summary.painAfter))
+        .bind("effort"_L1, summary.effort)
+        .bind("note"_L1, summary.note);
+}
+
+SessionSummary readSummary(Row& row)
+{
+    SessionSummary summary{.id = row.id<SessionId>()};
+    summary.routine = row.optionalId<RoutineId>();
+    summary.routineName = row.text();
+    summary.start.instant = row.instant();
+    summary.start.utcOffset = row.minutes();
+    summary.day = row.day();
+    summary.startedFrom = readStartedFrom(row);
+    summary.plannedActive = row.seconds();
+    summary.active = row.seconds();
+    summary.session = row.seconds();
+    summary.outcome = row.token<SessionOutcome>();
+    summary.painBefore = readOptionalPain(row);
+    summary.painWorst = readOptionalPain(row);
+    summary.painAfter = readOptionalPain(row);
+    summary.effort = row.optionalInteger();
+    summary.note = row.text();
+    return summary;
+}
+
+Pain readPain(Row& row)
+{
+    return painOf(row, row.integer());
+}
+
+} // namespace limber

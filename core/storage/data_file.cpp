@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/data_file.h"
+
+namespace limber {
+
+Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, const Clock& clock)
+{
+    auto opened = Database::open(path, clock);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<DataFile>(new DataFile(*std::move(opened)));
+}
+
+DataFile::DataFile(Database opened)
+    : database(std::move(opened)), routines(database), plan(database), sessions(database),
+      checkIns(database), settings(database)
+{
+}
+
+} // namespace limber

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/routine_store.h"
+
+#include "core/storage/columns.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Sql kAll{R"sql(
+SELECT uuid, name, goal, focus, level FROM routines WHERE deleted = 0
+)sql"};
+
+const Sql kFind{R"sql(
+SELECT uuid, name, goal, focus, level FROM routines WHERE uuid = :uuid AND deleted = 0
+)sql"};
+
+const Sql kSteps{R"sql(
+SELECT uuid, exercise, mode, note, dose_type, repetitions_per, flow, sets, repetitions,
+       repetitions_per_set, hold, duration, breath_cycles, rest
+FROM routine_steps WHERE routine = :routine ORDER BY position
+)sql"};
+
+const Sql kSave{R"sql(
+INSERT INTO routines (uuid, name, goal, focus, level, changed_at, changed_by)
+VALUES (:uuid, :name, :goal, :focus, :level, :changed_at, :changed_by)
+ON CONFLICT (uuid) DO UPDATE
+SET name = excluded.name, goal = excluded.goal, focus = excluded.focus, level = excluded.level,
+    changed_at = max(excluded.changed_at, changed_at + 1), changed_by = excluded.changed_by,
+    deleted = 0
+)sql"};
+
+const Sql kDropSteps{R"sql(DELETE FROM routine_steps WHERE routine = :routine)sql"};
+
+const Sql kAddStep{R"sql(
+INSERT INTO routine_steps (routine, position, uuid, exercise, mode, note, dose_type,
+                           repetitions_per, flow, sets, repetitions, repetitions_per_set, hold,
+                           duration, breath_cycles, rest)
+VALUES (:routine, :position, :uuid, :exercise, :mode, :note, :dose_type, :repetitions_per, :flow,
+        :sets, :repetitions, :repetitions_per_set, :hold, :duration, :breath_cycles, :rest)
+)sql"};
+
+const Sql kRemove{R"sql(
+UPDATE routines
+SET deleted = 1, changed_at = max(:changed_at, changed_at + 1), changed_by = :changed_by
+WHERE uuid = :uuid AND deleted = 0
+)sql"};
+
+Routine readRoutine(Row& row)
+{
+    Routine routine{.id = row.id<RoutineId>()};
+    routine.name = row.text();
+    routine.goal = row.text();
+    routine.focus = row.token<RoutineFocus>();
+    routine.level = row.token<RoutineLevel>();
+    return routine;
+}
+
+Result<std::vector<RoutineStep>> stepsOf(const RoutineId& id, Statement& statement)
+{
+    return statement.bind("routine"_L1, id).readWhole(readRoutineStep);
+}
+
+bool isNamedBefore(const Routine& left, const Routine& right)
+{
+    const int order = left.name.compare(right.name, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : left.id < right.id;
+}
+
+} // namespace
+
+RoutineStore::RoutineStore(const Database& database) : m_connection(&database.connection()) {}
+
+Result<std::vector<Routine>> RoutineStore::all() const
+{
+    auto routines = Statement(*m_connection, kAll).readAll("routines"_L1, readRoutine);
+    if (!routines)
+        return routines;
+    Statement statement(*m_connection, kSteps);
+    std::vector<Routine> whole;
+    for (Routine& routine : *routines) {
+        auto steps = stepsOf(routine.id, statement);
+        if (steps) {
+            routine.steps = *std::move(steps);
+            whole.push_back(std::move(routine));
+        } else if (steps.error().code == ErrorCode::InvalidFormat) {
+            m_connection->reportUnreadable("routines"_L1, routine.id.text());
+        } else {
+            return tl::unexpected(steps.error());
+        }
+    }
+    std::ranges::sort(whole, isNamedBefore);
+    return whole;
+}
+
+Result<Routine> RoutineStore::find(const RoutineId& id) const
+{
+    auto found = Statement(*m_connection, kFind)
+                     .bind("uuid"_L1, id)
+                     .readAll("routines"_L1, readRoutine);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return failure(ErrorCode::NotFound, id.text());
+    Statement statement(*m_connection, kSteps);
+    auto steps = stepsOf(id, statement);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    Routine routine = std::move(found->front());
+    routine.steps = *std::move(steps);
+    return routine;
+}
+
+Result<> RoutineStore::save(const Routine& routine)
+{
+    if (routine.origin == Origin::Bundled)
+        return failure(ErrorCode::InvalidValue, u"origin"_s);
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto saved = Statement(*m_connection, kSave)
+                     .bind("uuid"_L1, routine.id)
+                     .bind("name"_L1, routine.name)
+                     .bind("goal"_L1, routine.goal)
+                     .bind("focus"_L1, routine.focus)
+                     .bind("level"_L1, routine.level)
+                     .bindStamp()
+                     .run();
+    if (!saved)
+        return saved;
+    if (auto dropped = Statement(*m_connection, kDropSteps).bind("routine"_L1, routine.id).run();
+        !dropped)
+        return dropped;
+    Statement add(*m_connection, kAddStep);
+    int position = 0;
+    for (const RoutineStep& step : routine.steps) {
+        add.bind("routine"_L1, routine.id);
+        bindRoutineStep(add, position++, step);
+        if (auto added = add.run(); !added)
+            return added;
+    }
+    return transaction->commit();
+}
+
+Result<> RoutineStore::remove(const RoutineId& id)
+{
+    return Statement(*m_connection, kRemove).bind("uuid"_L1, id).bindStamp().runOnOne(id.text());
+}
+
+} // namespace limber
