@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::array<const char*, kIconCount> kFiles = {
     "today",   "plan",     "routines", "exercises",  "progress",  "settings",   "play",
-    "pause",   "stop",     "skip",     "back",       "forward",   "close",      "add",
+    "pause",   "stop",     "skip",     "previous",   "back",       "forward",   "close",      "add",
     "remove",  "edit",     "delete",   "duplicate",  "up",        "down",       "search",
     "check",   "missed",   "skipped",  "paused",     "clock",     "repeat",     "side-left",
     "side-right", "info",  "warning",  "sound",      "mute",      "undo",       "filter",
