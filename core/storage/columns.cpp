@@ -117,13 +117,12 @@ void bindStepRecord(Statement& statement, int position, const StepRecord& step)
 
 StepRecord readStepRecord(Row& row)
 {
-    StepRecord step{.exercise = row.id<ExerciseId>(), .dose = {}};
-    step.plannedActive = row.seconds();
-    step.active = row.seconds();
-    step.completedSets = row.integer();
-    step.finished = row.flag();
-    step.dose = readDose(row);
-    return step;
+    auto exercise = row.id<ExerciseId>();
+    const auto plannedActive = row.seconds();
+    const auto active = row.seconds();
+    const int completedSets = row.integer();
+    const bool finished = row.flag();
+    return {std::move(exercise), readDose(row), plannedActive, active, completedSets, finished};
 }
 
 void bindSummary(Statement& statement, const SessionSummary& summary)
@@ -150,23 +149,22 @@ void bindSummary(Statement& statement, const SessionSummary& summary)
 
 SessionSummary readSummary(Row& row)
 {
-    SessionSummary summary{.id = row.id<SessionId>()};
-    summary.routine = row.optionalId<RoutineId>();
-    summary.routineName = row.text();
-    summary.start.instant = row.instant();
-    summary.start.utcOffset = row.minutes();
-    summary.day = row.day();
-    summary.startedFrom = readStartedFrom(row);
-    summary.plannedActive = row.seconds();
-    summary.active = row.seconds();
-    summary.session = row.seconds();
-    summary.outcome = row.token<SessionOutcome>();
-    summary.painBefore = readOptionalPain(row);
-    summary.painWorst = readOptionalPain(row);
-    summary.painAfter = readOptionalPain(row);
-    summary.effort = row.optionalInteger();
-    summary.note = row.text();
-    return summary;
+    // Braces evaluate from left to right: the order of the columns.
+    return {row.id<SessionId>(),
+            row.optionalId<RoutineId>(),
+            row.text(),
+            {row.instant(), row.minutes()},
+            row.day(),
+            readStartedFrom(row),
+            row.seconds(),
+            row.seconds(),
+            row.seconds(),
+            row.token<SessionOutcome>(),
+            readOptionalPain(row),
+            readOptionalPain(row),
+            readOptionalPain(row),
+            row.optionalInteger(),
+            row.text()};
 }
 
 Pain readPain(Row& row)

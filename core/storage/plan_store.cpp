@@ -102,11 +102,10 @@ PlanEntry readEntry(Row& row)
 OccurrenceOverride readOverride(Row& row)
 {
     auto entry = row.id<PlanEntryId>();
-    OccurrenceOverride change{.key = {std::move(entry), row.day()}};
-    change.change = row.token<OccurrenceOverride::Change>();
-    change.toDate = row.optionalDay().value_or(QDate());
-    change.toTime = row.optionalTime();
-    return change;
+    const QDate ruleDate = row.day();
+    const auto change = row.token<OccurrenceOverride::Change>();
+    const QDate toDate = row.optionalDay().value_or(QDate());
+    return {{std::move(entry), ruleDate}, change, toDate, row.optionalTime()};
 }
 
 Pause readPause(Row& row)

@@ -53,12 +53,9 @@ WHERE uuid = :uuid AND deleted = 0
 
 Routine readRoutine(Row& row)
 {
-    Routine routine{.id = row.id<RoutineId>()};
-    routine.name = row.text();
-    routine.goal = row.text();
-    routine.focus = row.token<RoutineFocus>();
-    routine.level = row.token<RoutineLevel>();
-    return routine;
+    // Braces evaluate from left to right: the order of the columns.
+    return {row.id<RoutineId>(),       Origin::Own, row.text(), row.text(),
+            row.token<RoutineFocus>(), row.token<RoutineLevel>(), {}};
 }
 
 Result<std::vector<RoutineStep>> stepsOf(const RoutineId& id, Statement& statement)

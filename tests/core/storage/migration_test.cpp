@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migration.h"
+#include "core/storage/opening.h"
+#include "tests/core/storage/random_records.h"
+#include "tests/core/storage/storage_fixture.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class MigrationTest : public StorageTest {
+protected:
+    /// This version's migrations and one more.
+    [[nodiscard]] std::vector<Migration> withNext(const QByteArray& sql) const
+    {
+        std::vector<Migration> list = migrations();
+        const int version = latestVersion(list) + 1;
+        const QString file = path(u"next-%1.sql"_s.arg(version));
+        writeBytes(file, sql);
+        list.push_back({version, file});
+        return list;
+    }
+
+    [[nodiscard]] QStringList copies() const
+    {
+        return QDir(m_folder.path()).entryList({u"*.before-*"_s});
+    }
+};
+
+TEST_F(MigrationTest, VersionsGrowByOneAndEveryFileIsThere)
+{
+    int version = 0;
+    for (const Migration& migration : migrations()) {
+        EXPECT_EQ(migration.version, ++version);
+        EXPECT_TRUE(QFile::exists(migration.sqlFile)) << migration.sqlFile.toStdString();
+    }
+    EXPECT_EQ(latestVersion(migrations()), version);
+}
+
+TEST_F(MigrationTest, AnOlderFileIsUpgradedAndACopyIsKept)
+{
+    const Routine routine = RandomRecords(21).routine();
+    ASSERT_TRUE(succeeded(open()->routines.save(routine)));
+    const auto list = withNext("-- A comment; with a semicolon\n"
+                               "ALTER TABLE routines ADD COLUMN colour TEXT;\n\n"
+                               "UPDATE routines SET colour = 'blue';\n");
+
+    QString copy;
+    {
+        const auto connection = openConnection(path(), m_clock, list);
+        ASSERT_TRUE(succeeded(connection));
+        EXPECT_EQ((*connection)->outcome(), OpenOutcome::Upgraded);
+        copy = (*connection)->copyBeforeUpgrade();
+    }
+    EXPECT_EQ(copy, path() + u".before-v2"_s);
+    EXPECT_EQ(ForeignConnection(path()).value(u"SELECT colour FROM routines"_s).toString(),
+              u"blue"_s);
+    EXPECT_EQ(ForeignConnection(path()).value(u"PRAGMA user_version"_s).toInt(), 2);
+
+    const auto old = DataFile::open(copy, m_clock);
+    ASSERT_TRUE(succeeded(old));
+    EXPECT_EQ((*old)->database.outcome(), OpenOutcome::Current);
+    EXPECT_EQ((*old)->routines.find(routine.id).value(), routine);
+    EXPECT_EQ(QFile::permissions(copy) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+              QFileDevice::Permissions());
+}
+
+TEST_F(MigrationTest, AnEarlierCopyIsNotOverwritten)
+{
+    open();
+    writeBytes(path() + u".before-v2"_s, "kept");
+    const auto connection = openConnection(path(), m_clock, withNext("CREATE TABLE next (a);"));
+    ASSERT_TRUE(succeeded(connection));
+    EXPECT_EQ(bytesOf(path() + u".before-v2"_s), QByteArray("kept"));
+    EXPECT_EQ((*connection)->copyBeforeUpgrade(), path() + u".before-v2-2"_s);
+}
+
+TEST_F(MigrationTest, AFailedUpgradeChangesNothing)
+{
+    ASSERT_TRUE(succeeded(open()->routines.save(RandomRecords(22).routine())));
+    const QByteArray before = bytesOf(path());
+    const auto list = withNext("ALTER TABLE routines ADD COLUMN colour TEXT;\n\n"
+                               "UPDATE no_such_table SET a = 1;\n");
+    EXPECT_EQ(codeOf(openConnection(path(), m_clock, list)), ErrorCode::MigrationFailed);
+    EXPECT_EQ(bytesOf(path()), before);
+    EXPECT_TRUE(copies().isEmpty());
+    EXPECT_EQ(codeOf(Database::open(path(), m_clock)), std::nullopt);
+}
+
+TEST_F(MigrationTest, AnUpgradeThatBreaksAReferenceFails)
+{
+    ASSERT_TRUE(succeeded(open()->sessions.save(RandomRecords(23).session())));
+    const QByteArray before = bytesOf(path());
+    const auto list = withNext(
+        "INSERT INTO routine_steps VALUES ('nobody', 0, 'a', 'a', '', '', 'reps', 'total', "
+        "'cycle', 1, 1, '', 0, 0, 0, 0);");
+    EXPECT_EQ(codeOf(openConnection(path(), m_clock, list)), ErrorCode::MigrationFailed);
+    EXPECT_EQ(bytesOf(path()), before);
+}
+
+TEST_F(MigrationTest, AFailedFirstStartLeavesNoFile)
+{
+    EXPECT_EQ(codeOf(openConnection(path(), m_clock, withNext("NOT SQL;"))),
+              ErrorCode::MigrationFailed);
+    EXPECT_FALSE(QFile::exists(path()));
+}
+
+TEST_F(MigrationTest, AnUpgradeWaitsForNoOneForLong)
+{
+    open();
+    ForeignConnection writer(path());
+    writer.run(u"BEGIN IMMEDIATE"_s);
+    EXPECT_EQ(codeOf(openConnection(path(), m_clock, withNext("CREATE TABLE next (a);"))),
+              ErrorCode::DatabaseBusy);
+    writer.run(u"ROLLBACK"_s);
+    EXPECT_TRUE(copies().isEmpty());
+}
+
+} // namespace
+
+} // namespace limber
