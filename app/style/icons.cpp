@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ namespace {
 
 constexpr std::array<const char*, kIconCount> kFiles = {
     "today",   "plan",     "routines", "exercises",  "progress",  "settings",   "play",
-    "pause",   "stop",     "skip",     "back",       "forward",   "close",      "add",
+    "pause",   "stop",     "skip",     "previous",   "back",       "forward",   "close",      "add",
     "remove",  "edit",     "delete",   "duplicate",  "up",        "down",       "search",
     "check",   "missed",   "skipped",  "paused",     "clock",     "repeat",     "side-left",
     "side-right", "info",  "warning",  "sound",      "mute",      "undo",       "filter",

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace limber {
+
+/// One choice of a setting: what people read and what is stored.
+struct SettingChoice {
+    QString text;
+    QString value;
+
+    friend bool operator==(const SettingChoice&, const SettingChoice&) = default;
+};
+
+/// What the settings page shows.
+struct SettingsState {
+    Settings settings;
+    QString dataFile; ///< In the platform's notation.
+    QString version;
+    bool isDemonstration = false;
+
+    std::vector<SettingChoice> appearances;
+    std::vector<SettingChoice> languages;
+    std::vector<SettingChoice> streaks;
+    std::vector<SettingChoice> firstDays;
+    std::vector<SettingChoice> dayStarts;
+
+    friend bool operator==(const SettingsState&, const SettingsState&) = default;
+};
+
+/// The choices in the language of the moment, in the order they are offered.
+[[nodiscard]] SettingsState buildSettingsState(const Settings& settings, const QString& dataFile,
+                                               const QString& version, bool isDemonstration);
+
+/// The index of a value among choices, or 0.
+[[nodiscard]] int indexOf(const std::vector<SettingChoice>& choices, const QString& value);
+
+} // namespace limber
