@@ -14,7 +14,7 @@ else()
     # Lines and functions are enough for a back trace, and link far quicker than full debug data.
     target_compile_options(limber_options INTERFACE $<$<CONFIG:Debug>:-g1>
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-        -Wimplicit-fallthrough $<$<BOOL:${LIMBER_WERROR}>:-Werror>)
+        -Wimplicit-fallthrough -Wno-missing-field-initializers $<$<BOOL:${LIMBER_WERROR}>:-Werror>)
 endif()
 if(LIMBER_SANITIZE AND MSVC)
     target_compile_options(limber_options INTERFACE /fsanitize=address)

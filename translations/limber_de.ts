@@ -1,4 +1,3939 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Bird Dog</source>
+        <translation>Vierfüßler-Diagonale</translation>
+    </message>
+    <message>
+        <source>Bird-dog exercise</source>
+        <translation>Bird Dog</translation>
+    </message>
+    <message>
+        <source>Quadruped arm and leg reach</source>
+        <translation>Arm und Bein strecken im Vierfüßlerstand</translation>
+    </message>
+    <message>
+        <source>Opposite arm and leg raise</source>
+        <translation>Diagonales Arm- und Beinheben</translation>
+    </message>
+    <message>
+        <source>Teaches the back to stay quiet while an arm and a leg move. It may help with balance and with steady support for the lower back.</source>
+        <translation>Der Rücken lernt, ruhig zu bleiben, während sich ein Arm und ein Bein bewegen. Das kann beim Gleichgewicht und bei einem stabilen Halt für den unteren Rücken helfen.</translation>
+    </message>
+    <message>
+        <source>As core work two or three days a week; as light posture work up to every day.</source>
+        <translation>Als Rumpftraining an zwei oder drei Tagen pro Woche; als leichte Haltungsübung bis zu täglich.</translation>
+    </message>
+    <message>
+        <source>The clinic article asks for two or three; one set is our gentler start.</source>
+        <translation>Der Klinikartikel verlangt zwei oder drei; ein Satz ist unser sanfterer Einstieg.</translation>
+    </message>
+    <message>
+        <source>Both articles only speak of a short hold; the seconds are our proposal.</source>
+        <translation>Beide Artikel sprechen nur von kurzem Halten; die Sekunden sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Posture: fewer repetitions</source>
+        <translation>Haltung: weniger Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Strength: two or three sets</source>
+        <translation>Kraft: zwei oder drei Sätze</translation>
+    </message>
+    <message>
+        <source>10-second holds in falling rounds</source>
+        <translation>Je 10&#xa0;s halten, in absteigenden Runden</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Ausgangsstellung</translation>
+    </message>
+    <message>
+        <source>On all fours, back flat and relaxed</source>
+        <translation>Auf allen vieren, Rücken gerade und locker</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>One arm forward, opposite leg back</source>
+        <translation>Ein Arm nach vorn, Gegenbein nach hinten</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hips level, eyes on the floor</source>
+        <translation>Becken waagerecht, Blick zum Boden</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Return quietly, then the other pair</source>
+        <translation>Ruhig zurück, dann das andere Paar</translation>
+    </message>
+    <message>
+        <source>Come onto hands and knees, hands below the shoulders, knees below the hips.</source>
+        <translation>Komm auf Hände und Knie, die Hände unter den Schultern, die Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>Find a flat, neutral back and firm the belly lightly.</source>
+        <translation>Finde einen geraden, neutralen Rücken und spann den Bauch leicht an.</translation>
+    </message>
+    <message>
+        <source>Slide one hand forward and the opposite foot back until both feel long.</source>
+        <translation>Schieb eine Hand nach vorn und den gegenüberliegenden Fuß nach hinten, bis sich beide lang anfühlen.</translation>
+    </message>
+    <message>
+        <source>Lift them no higher than your trunk and keep the hips level.</source>
+        <translation>Heb sie nicht höher als den Rumpf und halte das Becken waagerecht.</translation>
+    </message>
+    <message>
+        <source>Return without a sound and change to the other pair.</source>
+        <translation>Komm lautlos zurück und wechsle zum anderen Paar.</translation>
+    </message>
+    <message>
+        <source>Place the hands below the shoulders and the knees below the hips.</source>
+        <translation>Setz die Hände unter die Schultern und die Knie unter die Hüften.</translation>
+    </message>
+    <message>
+        <source>Keep the natural line of the spine all the way from head to tail.</source>
+        <translation>Behalte die natürliche Linie der Wirbelsäule vom Kopf bis zum Steißbein bei.</translation>
+    </message>
+    <message>
+        <source>Let both hip bones face the floor, with the middle gently firm.</source>
+        <translation>Beide Beckenknochen zeigen zum Boden, die Körpermitte ist sanft angespannt.</translation>
+    </message>
+    <message>
+        <source>Take your time in both directions.</source>
+        <translation>Nimm dir für beide Richtungen Zeit.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you reach, and in on the way back.</source>
+        <translation>Atme beim Strecken aus und auf dem Rückweg ein.</translation>
+    </message>
+    <message>
+        <source>Aim for long, not high: a leg that lifts too far pulls the lower back into a hollow.</source>
+        <translation>Lang statt hoch: Ein zu hoch gehobenes Bein zieht den unteren Rücken ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>Put a folded towel under the knees if kneeling is uncomfortable.</source>
+        <translation>Leg ein gefaltetes Handtuch unter die Knie, wenn das Knien unangenehm ist.</translation>
+    </message>
+    <message>
+        <source>For sore wrists, rest on fists or on the forearms.</source>
+        <translation>Bei empfindlichen Handgelenken stütz dich auf die Fäuste oder die Unterarme.</translation>
+    </message>
+    <message>
+        <source>Slide one leg back, toes on the floor</source>
+        <translation>Ein Bein zurückschieben, Zehen am Boden</translation>
+    </message>
+    <message>
+        <source>Reach with the arm only</source>
+        <translation>Nur den Arm strecken</translation>
+    </message>
+    <message>
+        <source>Holds of up to 10 seconds</source>
+        <translation>Bis zu 10&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Add another set</source>
+        <translation>Einen weiteren Satz anhängen</translation>
+    </message>
+    <message>
+        <source>Core strengthening #2</source>
+        <translation>Rumpfkräftigung Nr.&#xa0;2</translation>
+    </message>
+    <message>
+        <source>As core work: 10 to 15 on each side with a short hold.</source>
+        <translation>Als Rumpftraining: 10 bis 15 je Seite mit kurzem Halten.</translation>
+    </message>
+    <message>
+        <source>Posture exercises</source>
+        <translation>Haltungsübungen</translation>
+    </message>
+    <message>
+        <source>As posture work: 6 to 10 on each side with a short hold.</source>
+        <translation>Als Haltungsübung: 6 bis 10 je Seite mit kurzem Halten.</translation>
+    </message>
+    <message>
+        <source>Stability #2</source>
+        <translation>Stabilität Nr.&#xa0;2</translation>
+    </message>
+    <message>
+        <source>As stability work: slow and with a neutral spine; no numbers given.</source>
+        <translation>Als Stabilitätsübung: langsam und mit neutraler Wirbelsäule; keine Zahlen angegeben.</translation>
+    </message>
+    <message>
+        <source>Technique 4</source>
+        <translation>Technik 4</translation>
+    </message>
+    <message>
+        <source>10 to 15 on each side with a short hold, in two or three sets.</source>
+        <translation>10 bis 15 je Seite mit kurzem Halten, in zwei oder drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>The range of 6 to 15 a side joins what both articles say. Ten is the one number that fits all their advice.</source>
+        <translation>Die Spanne von 6 bis 15 je Seite verbindet die Angaben beider Artikel. Zehn ist die eine Zahl, die zu allen ihren Empfehlungen passt.</translation>
+    </message>
+    <message>
+        <source>Two or three sets come from the clinic article; a single set is our gentle way in.</source>
+        <translation>Zwei oder drei Sätze stammen aus dem Klinikartikel; ein einzelner Satz ist unser sanfter Einstieg.</translation>
+    </message>
+    <message>
+        <source>Both articles ask for a few seconds of holding and give no figure. We start at 3 seconds.</source>
+        <translation>Beide Artikel verlangen, ein paar Sekunden zu halten, nennen aber keine Zahl. Wir beginnen mit 3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The blog article counts this move as core and as posture work, so two to seven days a week are all in range.</source>
+        <translation>Der Blogartikel zählt diese Übung zum Rumpftraining und zu den Haltungsübungen; deshalb liegen zwei bis sieben Tage pro Woche alle in der Spanne.</translation>
+    </message>
+    <message>
+        <source>Box Breathing</source>
+        <translation>Box-Atmung</translation>
+    </message>
+    <message>
+        <source>Square breathing</source>
+        <translation>Quadratatmung</translation>
+    </message>
+    <message>
+        <source>Four-square breathing</source>
+        <translation>Viereckatmung</translation>
+    </message>
+    <message>
+        <source>Breathing in four equal parts. It may help you steady yourself in a stressful moment.</source>
+        <translation>Atmen in vier gleich langen Teilen. Das kann helfen, in einem stressigen Moment zur Ruhe zu finden.</translation>
+    </message>
+    <message>
+        <source>The blog article asks for regular practice, without a number.</source>
+        <translation>Der Blogartikel empfiehlt regelmäßiges Üben, ohne eine Zahl zu nennen.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Sit tall or lie, shoulders soft</source>
+        <translation>Aufrecht sitzen oder liegen, Schultern weich</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>In, quiet and even</source>
+        <translation>Ein, ruhig und gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Hold, throat soft</source>
+        <translation>Halten, Kehle weich</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Out, just as even</source>
+        <translation>Aus, genauso gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause, stay relaxed</source>
+        <translation>Pause, locker bleiben</translation>
+    </message>
+    <message>
+        <source>Sit tall or lie down, shoulders soft.</source>
+        <translation>Setz dich aufrecht hin oder leg dich hin, die Schultern weich.</translation>
+    </message>
+    <message>
+        <source>Breathe in for a count of four.</source>
+        <translation>Atme ein und zähle dabei bis vier.</translation>
+    </message>
+    <message>
+        <source>Hold gently for four.</source>
+        <translation>Halte den Atem sanft an und zähle bis vier.</translation>
+    </message>
+    <message>
+        <source>Breathe out for four.</source>
+        <translation>Atme aus und zähle bis vier.</translation>
+    </message>
+    <message>
+        <source>Pause for four before the next breath.</source>
+        <translation>Mach eine Pause und zähle bis vier, bevor du wieder einatmest.</translation>
+    </message>
+    <message>
+        <source>Give all four parts the same length.</source>
+        <translation>Mach alle vier Teile gleich lang.</translation>
+    </message>
+    <message>
+        <source>Four seconds in, four held, four out, four of rest.</source>
+        <translation>Vier Sekunden ein, vier halten, vier aus, vier Pause.</translation>
+    </message>
+    <message>
+        <source>Stop if you feel dizzy or out of breath, and let the breath come as it likes.</source>
+        <translation>Hör auf, wenn dir schwindlig wird oder die Luft knapp wird, und lass den Atem kommen, wie er mag.</translation>
+    </message>
+    <message>
+        <source>When pregnant, or with heart or lung trouble, ask first whether holding your breath suits you.</source>
+        <translation>In der Schwangerschaft oder bei Herz- oder Lungenproblemen frag zuerst nach, ob das Anhalten des Atems für dich geeignet ist.</translation>
+    </message>
+    <message>
+        <source>Count to 2 or 3</source>
+        <translation>Bis 2 oder 3 zählen</translation>
+    </message>
+    <message>
+        <source>Count to 5 or 6</source>
+        <translation>Bis 5 oder 6 zählen</translation>
+    </message>
+    <message>
+        <source>Breathing techniques</source>
+        <translation>Atemtechniken</translation>
+    </message>
+    <message>
+        <source>Four equal parts, with four seconds as the example; no number of rounds.</source>
+        <translation>Vier gleich lange Teile, mit vier Sekunden als Beispiel; keine Rundenzahl.</translation>
+    </message>
+    <message>
+        <source>Four seconds for each part are the blog article&apos;s example; the number of rounds is our proposal.</source>
+        <translation>Vier Sekunden je Teil sind das Beispiel des Blogartikels; die Rundenzahl ist unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Four rounds take about one minute; twenty take a little over five.</source>
+        <translation>Vier Runden dauern etwa eine Minute; zwanzig etwas mehr als fünf.</translation>
+    </message>
+    <message>
+        <source>4-7-8 Breathing</source>
+        <translation>4-7-8-Atmung</translation>
+    </message>
+    <message>
+        <source>Relaxing breath</source>
+        <translation>Entspannungsatmung</translation>
+    </message>
+    <message>
+        <source>A counted breath with a long breath out. It may help you calm down before sleep or after a busy day.</source>
+        <translation>Gezähltes Atmen mit langem Ausatmen. Es kann helfen, vor dem Schlafen oder nach einem vollen Tag zur Ruhe zu kommen.</translation>
+    </message>
+    <message>
+        <source>No more than four to begin with; up to eight after a month.</source>
+        <translation>Anfangs höchstens vier; nach einem Monat bis zu acht.</translation>
+    </message>
+    <message>
+        <source>Sit or lie, breathe all the way out</source>
+        <translation>Sitzen oder liegen, ganz ausatmen</translation>
+    </message>
+    <message>
+        <source>In through the nose</source>
+        <translation>Durch die Nase ein</translation>
+    </message>
+    <message>
+        <source>Hold softly</source>
+        <translation>Sanft halten</translation>
+    </message>
+    <message>
+        <source>Long, slow breath out</source>
+        <translation>Lang und langsam aus</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably and breathe out all the way.</source>
+        <translation>Setz oder leg dich bequem hin und atme ganz aus.</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose for a count of four.</source>
+        <translation>Atme durch die Nase ein und zähle dabei bis vier.</translation>
+    </message>
+    <message>
+        <source>Hold softly for seven.</source>
+        <translation>Halte den Atem sanft an und zähle bis sieben.</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly for eight.</source>
+        <translation>Atme langsam aus und zähle bis acht.</translation>
+    </message>
+    <message>
+        <source>If you count faster, keep the three parts in proportion.</source>
+        <translation>Wenn du schneller zählst, behalte das Verhältnis der drei Teile bei.</translation>
+    </message>
+    <message>
+        <source>Four seconds in, seven held, eight out.</source>
+        <translation>Vier Sekunden ein, sieben halten, acht aus.</translation>
+    </message>
+    <message>
+        <source>Do it sitting or lying, as it can make you dizzy at first.</source>
+        <translation>Übe im Sitzen oder Liegen, denn anfangs kann dir schwindlig werden.</translation>
+    </message>
+    <message>
+        <source>Count faster in the same proportion</source>
+        <translation>Im gleichen Verhältnis schneller zählen</translation>
+    </message>
+    <message>
+        <source>Breathe in for 4 seconds, hold for 7, breathe out for 8; no number of rounds.</source>
+        <translation>4&#xa0;s einatmen, 7&#xa0;s halten, 8&#xa0;s ausatmen; keine Rundenzahl.</translation>
+    </message>
+    <message>
+        <source>The three lengths are from the blog article, which does not say how many rounds.</source>
+        <translation>Die drei Längen stammen aus dem Blogartikel, der die Rundenzahl offenlässt.</translation>
+    </message>
+    <message>
+        <source>Four rounds at most in the first month and eight later follow the teaching of this method&apos;s best known author.</source>
+        <translation>Höchstens vier Runden im ersten Monat und später acht folgen der Lehre des bekanntesten Autors dieser Methode.</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Schulterbrücke</translation>
+    </message>
+    <message>
+        <source>Bridge pose</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Glute bridge</source>
+        <translation>Gesäßbrücke</translation>
+    </message>
+    <message>
+        <source>Hip bridge</source>
+        <translation>Beckenheben</translation>
+    </message>
+    <message>
+        <source>Bridging</source>
+        <translation>Bridging in Rückenlage</translation>
+    </message>
+    <message>
+        <source>Strengthens the buttocks and the back of the hips. Stronger hips may help take some work off the lower back.</source>
+        <translation>Kräftigt das Gesäß und die Rückseite der Hüften. Kräftigere Hüften können helfen, den unteren Rücken etwas zu entlasten.</translation>
+    </message>
+    <message>
+        <source>Held at the top</source>
+        <translation>Oben halten</translation>
+    </message>
+    <message>
+        <source>On your back, knees bent, feet flat</source>
+        <translation>Rückenlage, Knie gebeugt, Füße aufgestellt</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Anheben</translation>
+    </message>
+    <message>
+        <source>Press the heels, raise the hips</source>
+        <translation>Fersen drücken, Becken heben</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>Anspannen</translation>
+    </message>
+    <message>
+        <source>Buttocks firm, ribs low</source>
+        <translation>Gesäß fest, Rippen tief</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Hips down slowly</source>
+        <translation>Becken langsam ab</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat and as wide as your hips.</source>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt, die Füße flach und hüftbreit aufgestellt.</translation>
+    </message>
+    <message>
+        <source>Press the heels down and raise the hips.</source>
+        <translation>Drück die Fersen in den Boden und heb das Becken.</translation>
+    </message>
+    <message>
+        <source>Stop when knees, hips and shoulders form a slope, and tighten the buttocks.</source>
+        <translation>Stopp, wenn Knie, Hüften und Schultern eine schräge Linie bilden, und spann das Gesäß an.</translation>
+    </message>
+    <message>
+        <source>Keep the ribs low so that the lower back does not hollow.</source>
+        <translation>Lass die Rippen tief, damit der untere Rücken nicht ins Hohlkreuz geht.</translation>
+    </message>
+    <message>
+        <source>Lower the hips slowly and rest for a moment.</source>
+        <translation>Senk das Becken langsam ab und ruh dich einen Moment aus.</translation>
+    </message>
+    <message>
+        <source>Set the feet flat, as far apart as the hips.</source>
+        <translation>Stell die Füße flach auf, so weit auseinander wie die Hüften.</translation>
+    </message>
+    <message>
+        <source>Feel the push come from the heels.</source>
+        <translation>Spür, wie der Schub aus den Fersen kommt.</translation>
+    </message>
+    <message>
+        <source>At the top, shoulders, hips and knees lie on one straight slope.</source>
+        <translation>Oben liegen Schultern, Hüften und Knie auf einer geraden, schrägen Linie.</translation>
+    </message>
+    <message>
+        <source>Tighten the buttocks before you come down.</source>
+        <translation>Spann das Gesäß an, bevor du herunterkommst.</translation>
+    </message>
+    <message>
+        <source>Breathe out as the hips rise, in as they come down.</source>
+        <translation>Atme aus, wenn das Becken steigt, und ein, wenn es sinkt.</translation>
+    </message>
+    <message>
+        <source>Let the hips do the lifting. If the lower back hollows, stay lower.</source>
+        <translation>Die Kraft zum Heben kommt aus den Hüften. Wenn der untere Rücken ins Hohlkreuz geht, bleib tiefer.</translation>
+    </message>
+    <message>
+        <source>If the back of the thigh cramps, move the feet closer to you.</source>
+        <translation>Wenn die Oberschenkelrückseite krampft, stell die Füße näher zu dir.</translation>
+    </message>
+    <message>
+        <source>Late in pregnancy, avoid lying flat for long; ask your midwife what suits you.</source>
+        <translation>Vermeide am Ende der Schwangerschaft langes flaches Liegen; frag deine Hebamme, was zu dir passt.</translation>
+    </message>
+    <message>
+        <source>Lift only halfway</source>
+        <translation>Nur halb anheben</translation>
+    </message>
+    <message>
+        <source>Pelvic tilt instead</source>
+        <translation>Stattdessen Beckenkippen</translation>
+    </message>
+    <message>
+        <source>Stay up for 10 seconds</source>
+        <translation>10&#xa0;s oben bleiben</translation>
+    </message>
+    <message>
+        <source>One leg at a time</source>
+        <translation>Immer nur ein Bein</translation>
+    </message>
+    <message>
+        <source>Core strengthening #4</source>
+        <translation>Rumpfkräftigung Nr.&#xa0;4</translation>
+    </message>
+    <message>
+        <source>Hold for 10 seconds at the top, 10 to 12 times.</source>
+        <translation>Oben 10&#xa0;s halten, 10- bis 12-mal.</translation>
+    </message>
+    <message>
+        <source>Stability #3</source>
+        <translation>Stabilität Nr.&#xa0;3</translation>
+    </message>
+    <message>
+        <source>One-legged bridges are the next step; no numbers given.</source>
+        <translation>Einbeinige Brücken sind der nächste Schritt; keine Zahlen angegeben.</translation>
+    </message>
+    <message>
+        <source>Sustainable routine</source>
+        <translation>Dauerhafte Übungsroutine</translation>
+    </message>
+    <message>
+        <source>Part of the core work on two or three days of the week.</source>
+        <translation>Teil des Rumpftrainings an zwei oder drei Tagen der Woche.</translation>
+    </message>
+    <message>
+        <source>Technique 3</source>
+        <translation>Technik 3</translation>
+    </message>
+    <message>
+        <source>10 to 15 times, in two or three sets, without a hold.</source>
+        <translation>10- bis 15-mal, in zwei oder drei Sätzen, ohne Halten.</translation>
+    </message>
+    <message>
+        <source>The two articles describe two styles: moving bridges (clinic article) and held ones (blog article). Both are offered.</source>
+        <translation>Die beiden Artikel beschreiben zwei Arten: bewegte Brücken (Klinikartikel) und gehaltene (Blogartikel). Beide werden angeboten.</translation>
+    </message>
+    <message>
+        <source>Moving bridges are the usual choice: 10 to 15 in two or three sets. A single set is our gentle way in.</source>
+        <translation>Bewegte Brücken sind die übliche Wahl: 10 bis 15 in zwei oder drei Sätzen. Ein einzelner Satz ist unser sanfter Einstieg.</translation>
+    </message>
+    <message>
+        <source>Held bridges use the 10 seconds and 10 to 12 repetitions of the blog article, in one set.</source>
+        <translation>Gehaltene Brücken übernehmen die 10&#xa0;s und die 10 bis 12 Wiederholungen des Blogartikels, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Cat-Cow</source>
+        <translation>Katze-Kuh</translation>
+    </message>
+    <message>
+        <source>Cat-cow stretch</source>
+        <translation>Katze-Kuh-Dehnung</translation>
+    </message>
+    <message>
+        <source>Cat-camel</source>
+        <translation>Katze-Kamel</translation>
+    </message>
+    <message>
+        <source>Marjaryasana-Bitilasana</source>
+        <translation>Marjaryasana-Bitilasana</translation>
+    </message>
+    <message>
+        <source>Moves the whole spine gently between a rounded and a hollow shape. It may help loosen a stiff back and neck.</source>
+        <translation>Bewegt die ganze Wirbelsäule sanft zwischen rund und hohl. Das kann helfen, einen steifen Rücken und Nacken zu lockern.</translation>
+    </message>
+    <message>
+        <source>Stretching is advised every day, in the morning or the evening.</source>
+        <translation>Dehnen wird täglich empfohlen, morgens oder abends.</translation>
+    </message>
+    <message>
+        <source>By time, flowing</source>
+        <translation>Nach Zeit, fließend</translation>
+    </message>
+    <message>
+        <source>On all fours, back flat</source>
+        <translation>Auf allen vieren, Rücken gerade</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>Kuh</translation>
+    </message>
+    <message>
+        <source>Hollow: belly sinks, chest lifts</source>
+        <translation>Hohl: Bauch sinkt, Brust hebt sich</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>Rounded: back up, chin in</source>
+        <translation>Rund: Rücken hoch, Kinn zur Brust</translation>
+    </message>
+    <message>
+        <source>Come onto hands and knees, wrists below shoulders, knees below hips.</source>
+        <translation>Komm auf Hände und Knie, die Handgelenke unter den Schultern, die Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>Breathing in, let the belly sink and lift chest and tailbone into the hollow shape.</source>
+        <translation>Lass beim Einatmen den Bauch sinken und heb Brust und Steißbein: Der Rücken wird hohl.</translation>
+    </message>
+    <message>
+        <source>Breathing out, push the floor away and round the back, chin towards the chest.</source>
+        <translation>Schieb beim Ausatmen den Boden weg und mach den Rücken rund, das Kinn Richtung Brust.</translation>
+    </message>
+    <message>
+        <source>Flow from one shape to the other without stopping or jerking.</source>
+        <translation>Wechsle fließend zwischen rund und hohl, ohne anzuhalten und ohne Ruck.</translation>
+    </message>
+    <message>
+        <source>Line up the wrists with the shoulders and the knees with the hips.</source>
+        <translation>Handgelenke unter den Schultern, Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>Let one shape melt into the next.</source>
+        <translation>Lass eine Form in die nächste übergehen.</translation>
+    </message>
+    <message>
+        <source>Rounded: tuck the chin and pull the belly in.</source>
+        <translation>Rund: Kinn zur Brust, Bauch einziehen.</translation>
+    </message>
+    <message>
+        <source>Hollow: let the tailbone and the face tip upwards.</source>
+        <translation>Hohl: Steißbein und Gesicht nach oben neigen.</translation>
+    </message>
+    <message>
+        <source>Breathe in for the hollow shape and out for the rounded one.</source>
+        <translation>Atme ein, wenn der Rücken hohl wird, und aus, wenn er rund wird.</translation>
+    </message>
+    <message>
+        <source>With osteoporosis, stay in the middle of the movement and leave out the deepest rounding.</source>
+        <translation>Bei Osteoporose bleib in der Mitte der Bewegung und lass das stärkste Runden weg.</translation>
+    </message>
+    <message>
+        <source>Just after getting up, round only a little; backs are stiffer then.</source>
+        <translation>Kurz nach dem Aufstehen runde nur wenig; der Rücken ist dann steifer.</translation>
+    </message>
+    <message>
+        <source>On a chair, hands on the knees</source>
+        <translation>Auf dem Stuhl, Hände auf den Knien</translation>
+    </message>
+    <message>
+        <source>On fists or forearms if wrists are sore</source>
+        <translation>Auf Fäusten oder Unterarmen, wenn die Handgelenke empfindlich sind</translation>
+    </message>
+    <message>
+        <source>One full, slow breath for each shape</source>
+        <translation>Ein voller, langsamer Atemzug je Form</translation>
+    </message>
+    <message>
+        <source>Gentle yoga</source>
+        <translation>Sanftes Yoga</translation>
+    </message>
+    <message>
+        <source>Describes an easy rhythm between the two shapes; no numbers given.</source>
+        <translation>Beschreibt einen lockeren Rhythmus zwischen den beiden Formen; keine Zahlen angegeben.</translation>
+    </message>
+    <message>
+        <source>Stretches for better posture</source>
+        <translation>Dehnungen für eine bessere Haltung</translation>
+    </message>
+    <message>
+        <source>Flow smoothly for 60 seconds.</source>
+        <translation>60&#xa0;s lang fließend bewegen.</translation>
+    </message>
+    <message>
+        <source>Every day, in the morning or the evening.</source>
+        <translation>Täglich, morgens oder abends.</translation>
+    </message>
+    <message>
+        <source>Technique 1</source>
+        <translation>Technik 1</translation>
+    </message>
+    <message>
+        <source>10 to 15 times, moving with the breath.</source>
+        <translation>10- bis 15-mal, im Rhythmus des Atems.</translation>
+    </message>
+    <message>
+        <source>The clinic article counts repetitions, the blog article uses 60 seconds. Both ways are offered.</source>
+        <translation>Der Klinikartikel zählt Wiederholungen, der Blogartikel nimmt 60&#xa0;s. Beides wird angeboten.</translation>
+    </message>
+    <message>
+        <source>The articles use the same word for opposite shapes, so Limber only says rounded and hollow.</source>
+        <translation>Die Artikel verwenden dasselbe Wort für entgegengesetzte Formen; Limber sagt deshalb nur rund und hohl.</translation>
+    </message>
+    <message>
+        <source>They also begin at different ends. We begin with the hollow shape and link it to the breath, as the clinic article does.</source>
+        <translation>Sie beginnen auch an verschiedenen Enden. Wir beginnen hohl und verbinden die Bewegung mit dem Atem, wie der Klinikartikel.</translation>
+    </message>
+    <message>
+        <source>Child&apos;s Pose</source>
+        <translation>Kindhaltung</translation>
+    </message>
+    <message>
+        <source>Balasana</source>
+        <translation>Balasana</translation>
+    </message>
+    <message>
+        <source>Bottom-to-heels rest</source>
+        <translation>Päckchenstellung</translation>
+    </message>
+    <message>
+        <source>A restful fold on the knees that lets the lower back and hips lengthen. It may help you unwind between or after exercises.</source>
+        <translation>Eine erholsame Vorbeuge auf den Knien, bei der der untere Rücken und die Hüften lang werden. Sie kann helfen, zwischen oder nach den Übungen zu entspannen.</translation>
+    </message>
+    <message>
+        <source>Stretching is advised every day.</source>
+        <translation>Dehnen wird täglich empfohlen.</translation>
+    </message>
+    <message>
+        <source>The clinic article says to repeat freely; we read that as one to three rounds.</source>
+        <translation>Der Klinikartikel sagt, man dürfe beliebig wiederholen; wir lesen das als ein bis drei Runden.</translation>
+    </message>
+    <message>
+        <source>Kneel, toes together, knees apart</source>
+        <translation>Knien, Zehen zusammen, Knie auseinander</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Vorbeugen</translation>
+    </message>
+    <message>
+        <source>Sit back, hands walk forward</source>
+        <translation>Gesäß zurück, Hände wandern vor</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhen</translation>
+    </message>
+    <message>
+        <source>Rest, soften with each breath out</source>
+        <translation>Ruhen, mit jedem Ausatmen weicher</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Aufrichten</translation>
+    </message>
+    <message>
+        <source>Walk the hands back and come up</source>
+        <translation>Hände wandern zurück, aufrichten</translation>
+    </message>
+    <message>
+        <source>Kneel with the big toes touching and the knees apart.</source>
+        <translation>Knie dich hin, die großen Zehen berühren sich, die Knie sind auseinander.</translation>
+    </message>
+    <message>
+        <source>Breathe out and sit back towards the heels.</source>
+        <translation>Atme aus und setz dich zurück in Richtung Fersen.</translation>
+    </message>
+    <message>
+        <source>Walk the hands forward and let the chest sink.</source>
+        <translation>Lass die Hände nach vorn wandern und die Brust sinken.</translation>
+    </message>
+    <message>
+        <source>Rest the forehead on the mat or on your hands and breathe deeply.</source>
+        <translation>Leg die Stirn auf die Matte oder auf deine Hände und atme tief.</translation>
+    </message>
+    <message>
+        <source>Walk the hands back and come up slowly.</source>
+        <translation>Lass die Hände zurückwandern und komm langsam hoch.</translation>
+    </message>
+    <message>
+        <source>The big toes meet; the knees make room for the belly.</source>
+        <translation>Die großen Zehen berühren sich; die Knie machen Platz für den Bauch.</translation>
+    </message>
+    <message>
+        <source>Let the hips go back, the arms go far, and the chest sink.</source>
+        <translation>Lass das Becken nach hinten gehen, die Arme weit nach vorn und die Brust sinken.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and deeply, and let the back widen with each breath in.</source>
+        <translation>Atme langsam und tief und lass den Rücken mit jedem Einatmen weit werden.</translation>
+    </message>
+    <message>
+        <source>If your knees complain, stop before the hips reach the heels or put a cushion between.</source>
+        <translation>Wenn sich die Knie melden, stopp, bevor das Gesäß die Fersen erreicht, oder leg ein Kissen dazwischen.</translation>
+    </message>
+    <message>
+        <source>With osteoporosis, rest the chest on cushions and keep the back from rounding fully.</source>
+        <translation>Bei Osteoporose leg die Brust auf Kissen und lass den Rücken nicht ganz rund werden.</translation>
+    </message>
+    <message>
+        <source>Sit on a cushion placed over the heels</source>
+        <translation>Auf ein Kissen über den Fersen setzen</translation>
+    </message>
+    <message>
+        <source>Rest the arms on the seat of a chair</source>
+        <translation>Arme auf eine Stuhlfläche legen</translation>
+    </message>
+    <message>
+        <source>A gentle resting stretch with deep breathing, good for a first try.</source>
+        <translation>Eine sanfte, ruhende Dehnung mit tiefem Atmen, gut zum ersten Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Technique 2</source>
+        <translation>Technik 2</translation>
+    </message>
+    <message>
+        <source>20 to 30 seconds, as often as you like.</source>
+        <translation>20 bis 30&#xa0;s, so oft du magst.</translation>
+    </message>
+    <message>
+        <source>The 20 to 30 seconds are from the clinic article; the blog article gives no time.</source>
+        <translation>Die 20 bis 30&#xa0;s stammen aus dem Klinikartikel; der Blogartikel nennt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The clinic article leaves the number of rounds open. We offer one to three.</source>
+        <translation>Der Klinikartikel lässt die Rundenzahl offen. Wir bieten ein bis drei an.</translation>
+    </message>
+    <message>
+        <source>Chin Tuck</source>
+        <translation>Kinn zurückziehen</translation>
+    </message>
+    <message>
+        <source>Chin tucks</source>
+        <translation>Kinn einziehen</translation>
+    </message>
+    <message>
+        <source>Cervical retraction</source>
+        <translation>HWS-Retraktion</translation>
+    </message>
+    <message>
+        <source>Double chin</source>
+        <translation>Doppelkinn</translation>
+    </message>
+    <message>
+        <source>Glides the head back over the shoulders. It may help a neck that tires in front of a screen.</source>
+        <translation>Lässt den Kopf nach hinten über die Schultern gleiten. Das kann einem Nacken helfen, der vor dem Bildschirm ermüdet.</translation>
+    </message>
+    <message>
+        <source>The blog article sets the limit of 15; the lower end is our proposal.</source>
+        <translation>Der Blogartikel setzt die Obergrenze von 15; das untere Ende ist unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Sit tall</source>
+        <translation>Aufrecht</translation>
+    </message>
+    <message>
+        <source>Sit or stand tall, eyes level</source>
+        <translation>Aufrecht sitzen oder stehen, Blick gerade</translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation>Gleiten</translation>
+    </message>
+    <message>
+        <source>Glide the chin straight back</source>
+        <translation>Kinn gerade nach hinten gleiten lassen</translation>
+    </message>
+    <message>
+        <source>Long neck, relaxed jaw</source>
+        <translation>Nacken lang, Kiefer locker</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Relax forward</source>
+        <translation>Locker wieder nach vorn</translation>
+    </message>
+    <message>
+        <source>Sit or stand tall and look straight ahead.</source>
+        <translation>Sitz oder steh aufrecht und schau geradeaus.</translation>
+    </message>
+    <message>
+        <source>Glide the chin straight back, as if making a double chin.</source>
+        <translation>Lass das Kinn gerade nach hinten gleiten, als wolltest du ein Doppelkinn machen.</translation>
+    </message>
+    <message>
+        <source>Keep the eyes level and the back of the neck long.</source>
+        <translation>Lass den Blick waagerecht und den Nacken lang.</translation>
+    </message>
+    <message>
+        <source>Hold gently, then relax forward.</source>
+        <translation>Halte sanft, dann löse locker nach vorn.</translation>
+    </message>
+    <message>
+        <source>Begin from an upright seat or stand.</source>
+        <translation>Beginne im aufrechten Sitz oder Stand.</translation>
+    </message>
+    <message>
+        <source>A small movement will do; feel the back of the neck grow.</source>
+        <translation>Eine kleine Bewegung reicht; spür, wie der Nacken länger wird.</translation>
+    </message>
+    <message>
+        <source>Slide the head straight back without looking down.</source>
+        <translation>Schieb den Kopf gerade nach hinten, ohne nach unten zu schauen.</translation>
+    </message>
+    <message>
+        <source>Breathe as usual, also during the hold.</source>
+        <translation>Atme normal weiter, auch während du hältst.</translation>
+    </message>
+    <message>
+        <source>Stop if you feel dizzy or an arm starts to tingle.</source>
+        <translation>Hör auf, wenn dir schwindlig wird oder ein Arm zu kribbeln beginnt.</translation>
+    </message>
+    <message>
+        <source>Lying down, a thin cushion under the head</source>
+        <translation>Im Liegen, ein dünnes Kissen unter dem Kopf</translation>
+    </message>
+    <message>
+        <source>Standing, press the head lightly into a wall</source>
+        <translation>Im Stehen, den Kopf leicht gegen eine Wand drücken</translation>
+    </message>
+    <message>
+        <source>Hold for 5 seconds, 15 times at most.</source>
+        <translation>5&#xa0;s halten, höchstens 15-mal.</translation>
+    </message>
+    <message>
+        <source>The blog article gives 5 seconds and an upper limit of 15. The start at 8 and the lower end of 5 are ours.</source>
+        <translation>Der Blogartikel nennt 5&#xa0;s und eine Obergrenze von 15. Der Beginn bei 8 und das untere Ende von 5 sind von uns.</translation>
+    </message>
+    <message>
+        <source>It moves the chin towards the chest. We glide straight back, which is the usual way to teach it.</source>
+        <translation>Dort bewegt sich das Kinn zur Brust. Wir gleiten gerade nach hinten, wie es üblicherweise gelehrt wird.</translation>
+    </message>
+    <message>
+        <source>Dead Bug</source>
+        <translation>Toter Käfer</translation>
+    </message>
+    <message>
+        <source>Dying bug</source>
+        <translation>Dead Bug</translation>
+    </message>
+    <message>
+        <source>Supine opposite arm and leg lower</source>
+        <translation>Diagonales Arm- und Beinsenken in Rückenlage</translation>
+    </message>
+    <message>
+        <source>Lets arms and legs move while the deep belly muscles keep the lower back calm. It may help you move without losing your middle.</source>
+        <translation>Arme und Beine bewegen sich, während die tiefen Bauchmuskeln den unteren Rücken ruhig halten. Das kann dir helfen, dich zu bewegen, ohne die Spannung in der Körpermitte zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Counted with the core work.</source>
+        <translation>Zählt zum Rumpftraining.</translation>
+    </message>
+    <message>
+        <source>Read as the total of both sides, in even numbers only.</source>
+        <translation>Gilt als Summe beider Seiten, nur in geraden Zahlen.</translation>
+    </message>
+    <message>
+        <source>Lie back, arms up, knees above hips</source>
+        <translation>Rückenlage, Arme hoch, Knie über den Hüften</translation>
+    </message>
+    <message>
+        <source>One arm and the opposite leg go down</source>
+        <translation>Ein Arm und das Gegenbein senken sich</translation>
+    </message>
+    <message>
+        <source>Back to the middle, then the other pair</source>
+        <translation>Zurück zur Mitte, dann das andere Paar</translation>
+    </message>
+    <message>
+        <source>Lie on your back, arms up to the ceiling, hips and knees bent to right angles.</source>
+        <translation>Leg dich auf den Rücken, die Arme zur Decke, Hüften und Knie im rechten Winkel gebeugt.</translation>
+    </message>
+    <message>
+        <source>Firm the belly so that the lower back rests on the floor.</source>
+        <translation>Spann den Bauch an, sodass der untere Rücken am Boden aufliegt.</translation>
+    </message>
+    <message>
+        <source>Lower one arm behind you and the opposite leg in front, slowly.</source>
+        <translation>Senk langsam einen Arm hinter den Kopf und das gegenüberliegende Bein nach vorn ab.</translation>
+    </message>
+    <message>
+        <source>Stop while the back is still resting on the floor.</source>
+        <translation>Stopp, solange der Rücken noch am Boden aufliegt.</translation>
+    </message>
+    <message>
+        <source>Bring both back to the middle and go on with the other pair.</source>
+        <translation>Bring beide zurück zur Mitte und mach mit dem anderen Paar weiter.</translation>
+    </message>
+    <message>
+        <source>Start with straight arms up and the shins level with the floor.</source>
+        <translation>Beginne mit gestreckten Armen und den Unterschenkeln parallel zum Boden.</translation>
+    </message>
+    <message>
+        <source>Keep the lower back resting on the mat the whole time.</source>
+        <translation>Der untere Rücken bleibt die ganze Zeit auf der Matte.</translation>
+    </message>
+    <message>
+        <source>Move one arm and the leg across from it together, without hurry.</source>
+        <translation>Beweg einen Arm und das gegenüberliegende Bein zusammen, ohne Eile.</translation>
+    </message>
+    <message>
+        <source>Breathe out while the arm and leg go down, in as they return.</source>
+        <translation>Atme aus, wenn Arm und Bein sinken, und ein, wenn sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Only lower the leg as far as your back stays down. A smaller move is fine.</source>
+        <translation>Senk das Bein nur so weit, wie der Rücken unten bleibt. Eine kleinere Bewegung ist völlig in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Late in pregnancy, avoid lying flat for long; choose an exercise on all fours.</source>
+        <translation>Vermeide am Ende der Schwangerschaft langes flaches Liegen; wähle eine Übung auf allen vieren.</translation>
+    </message>
+    <message>
+        <source>Tap one heel at a time, arms resting</source>
+        <translation>Fersen einzeln auftippen, Arme ruhen</translation>
+    </message>
+    <message>
+        <source>Move the arms only</source>
+        <translation>Nur die Arme bewegen</translation>
+    </message>
+    <message>
+        <source>Straighten the leg and go lower</source>
+        <translation>Das Bein strecken und tiefer senken</translation>
+    </message>
+    <message>
+        <source>Core strengthening #3</source>
+        <translation>Rumpfkräftigung Nr.&#xa0;3</translation>
+    </message>
+    <message>
+        <source>Core work: 12 to 15, taking turns between the sides.</source>
+        <translation>Rumpftraining: 12 bis 15, abwechselnd auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Stability #5</source>
+        <translation>Stabilität Nr.&#xa0;5</translation>
+    </message>
+    <message>
+        <source>Stability work: start at right angles and keep the back from lifting; no numbers given.</source>
+        <translation>Stabilitätstraining: im rechten Winkel beginnen, der Rücken hebt nicht ab; keine Zahlen angegeben.</translation>
+    </message>
+    <message>
+        <source>The blog article says 12 to 15 and leaves open if it means each side. We count both sides together.</source>
+        <translation>Der Blogartikel nennt 12 bis 15 und lässt offen, ob das je Seite gilt. Wir zählen beide Seiten zusammen.</translation>
+    </message>
+    <message>
+        <source>The count stays even, so the range ends at 14 and both sides get the same.</source>
+        <translation>Die Anzahl bleibt gerade; deshalb endet die Spanne bei 14, und beide Seiten bekommen gleich viel.</translation>
+    </message>
+    <message>
+        <source>The number of sets and the rest are our proposal.</source>
+        <translation>Die Zahl der Sätze und die Pause sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Diaphragmatic Breathing</source>
+        <translation>Zwerchfellatmung</translation>
+    </message>
+    <message>
+        <source>Belly breathing</source>
+        <translation>Bauchatmung</translation>
+    </message>
+    <message>
+        <source>Deep breathing</source>
+        <translation>Tiefe Atmung</translation>
+    </message>
+    <message>
+        <source>Abdominal breathing</source>
+        <translation>Abdominalatmung</translation>
+    </message>
+    <message>
+        <source>Slow breathing into the belly. It may help you settle and let go of tension.</source>
+        <translation>Langsames Atmen in den Bauch. Es kann helfen, zur Ruhe zu kommen und Anspannung loszulassen.</translation>
+    </message>
+    <message>
+        <source>A hospital guide advises five to ten minutes; we begin with about two.</source>
+        <translation>Ein Krankenhaus-Ratgeber empfiehlt fünf bis zehn Minuten; wir beginnen mit etwa zwei.</translation>
+    </message>
+    <message>
+        <source>On your back, hands on chest and belly</source>
+        <translation>Rückenlage, Hände auf Brust und Bauch</translation>
+    </message>
+    <message>
+        <source>Belly rises, chest stays quiet</source>
+        <translation>Bauch hebt sich, Brust bleibt ruhig</translation>
+    </message>
+    <message>
+        <source>Pursed lips, belly sinks</source>
+        <translation>Lippen locker gespitzt, Bauch sinkt</translation>
+    </message>
+    <message>
+        <source>Lie on your back with one hand on the chest and one on the belly.</source>
+        <translation>Leg dich auf den Rücken, eine Hand auf der Brust, eine auf dem Bauch.</translation>
+    </message>
+    <message>
+        <source>Breathe in through the nose and let the belly rise.</source>
+        <translation>Atme durch die Nase ein und lass den Bauch steigen.</translation>
+    </message>
+    <message>
+        <source>Keep the upper hand as still as you can.</source>
+        <translation>Halte die obere Hand so ruhig, wie du kannst.</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly through pursed lips and feel the belly sink.</source>
+        <translation>Atme langsam durch locker gespitzte Lippen aus und spür, wie der Bauch sinkt.</translation>
+    </message>
+    <message>
+        <source>Rest a hand on the belly and the other on the chest.</source>
+        <translation>Leg eine Hand auf den Bauch und die andere auf die Brust.</translation>
+    </message>
+    <message>
+        <source>The lower hand moves; the upper one hardly does.</source>
+        <translation>Die untere Hand bewegt sich, die obere kaum.</translation>
+    </message>
+    <message>
+        <source>In through the nose; out long and soft through nearly closed lips.</source>
+        <translation>Ein durch die Nase; lang und weich aus durch fast geschlossene Lippen.</translation>
+    </message>
+    <message>
+        <source>If you feel light-headed, breathe normally for a while.</source>
+        <translation>Wenn du dich benommen fühlst, atme eine Weile normal.</translation>
+    </message>
+    <message>
+        <source>Knees resting over a cushion</source>
+        <translation>Knie auf einem Kissen abgelegt</translation>
+    </message>
+    <message>
+        <source>Sitting, and later standing</source>
+        <translation>Im Sitzen und später im Stehen</translation>
+    </message>
+    <message>
+        <source>Hands on chest and belly, in through the nose, out through pursed lips; no numbers.</source>
+        <translation>Hände auf Brust und Bauch, ein durch die Nase, aus durch gespitzte Lippen; keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The blog article gives no time. The upper end of 60 breaths is about ten minutes, as a hospital guide advises.</source>
+        <translation>Der Blogartikel nennt keine Zeit. Das obere Ende von 60 Atemzügen entspricht etwa zehn Minuten, wie ein Krankenhaus-Ratgeber empfiehlt.</translation>
+    </message>
+    <message>
+        <source>Twelve breaths make a start of about two minutes.</source>
+        <translation>Zwölf Atemzüge ergeben einen Einstieg von etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Doorway Chest Stretch</source>
+        <translation>Brustdehnung im Türrahmen</translation>
+    </message>
+    <message>
+        <source>Chest stretch</source>
+        <translation>Brustdehnung</translation>
+    </message>
+    <message>
+        <source>Pec stretch</source>
+        <translation>Dehnung der Brustmuskeln</translation>
+    </message>
+    <message>
+        <source>Doorway stretch</source>
+        <translation>Türrahmen-Dehnung</translation>
+    </message>
+    <message>
+        <source>Opens the chest and the front of the shoulders. It may help after work with the arms in front of you.</source>
+        <translation>Öffnet die Brust und die Vorderseite der Schultern. Das kann helfen, wenn du lange mit den Armen vor dir gearbeitet hast.</translation>
+    </message>
+    <message>
+        <source>The blog article can be read as two or three rounds.</source>
+        <translation>Der Blogartikel lässt sich als zwei oder drei Runden lesen.</translation>
+    </message>
+    <message>
+        <source>Forearms on the frame, elbows bent</source>
+        <translation>Unterarme am Rahmen, Ellbogen gebeugt</translation>
+    </message>
+    <message>
+        <source>Lean</source>
+        <translation>Vorlehnen</translation>
+    </message>
+    <message>
+        <source>Lean forward gently</source>
+        <translation>Sanft nach vorn lehnen</translation>
+    </message>
+    <message>
+        <source>Collarbones wide, ribs low</source>
+        <translation>Schlüsselbeine weit, Rippen tief</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Stand in a doorway, forearms or hands on the frame, elbows bent to right angles.</source>
+        <translation>Stell dich in einen Türrahmen, die Unterarme oder Hände am Rahmen, die Ellbogen im rechten Winkel.</translation>
+    </message>
+    <message>
+        <source>Take a small step and lean forward until the chest opens.</source>
+        <translation>Mach einen kleinen Schritt und lehn dich vor, bis sich die Brust öffnet.</translation>
+    </message>
+    <message>
+        <source>Keep the ribs low and the neck long.</source>
+        <translation>Lass die Rippen tief und den Nacken lang.</translation>
+    </message>
+    <message>
+        <source>Breathe and stay, then step back.</source>
+        <translation>Atme und bleib, dann geh einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Bend the elbows to a right angle and rest them on the frame.</source>
+        <translation>Beug die Ellbogen im rechten Winkel und leg sie an den Rahmen.</translation>
+    </message>
+    <message>
+        <source>Lean in slowly; stop where the chest feels open.</source>
+        <translation>Lehn dich langsam vor; stopp, wo sich die Brust offen anfühlt.</translation>
+    </message>
+    <message>
+        <source>Breathe freely; let each breath in widen the chest.</source>
+        <translation>Atme frei; lass jedes Einatmen die Brust weiten.</translation>
+    </message>
+    <message>
+        <source>If a shoulder pinches or feels loose, place the elbows lower or stop.</source>
+        <translation>Wenn es in einer Schulter zwickt oder sie sich instabil anfühlt, setz die Ellbogen tiefer oder hör auf.</translation>
+    </message>
+    <message>
+        <source>Place the hands lower</source>
+        <translation>Hände tiefer ansetzen</translation>
+    </message>
+    <message>
+        <source>One arm at a time against a wall</source>
+        <translation>Ein Arm nach dem anderen an der Wand</translation>
+    </message>
+    <message>
+        <source>20 to 30 seconds, then repeat.</source>
+        <translation>20 bis 30&#xa0;s, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Only the blog article teaches it; the 20 to 30 seconds are from there.</source>
+        <translation>Nur der Blogartikel lehrt sie; die 20 bis 30&#xa0;s stammen von dort.</translation>
+    </message>
+    <message>
+        <source>Its advice to repeat twice can mean two or three rounds in all. Two is the usual choice, three is in range.</source>
+        <translation>Sein Rat, zweimal zu wiederholen, kann insgesamt zwei oder drei Runden meinen. Zwei ist die übliche Wahl, drei liegt in der Spanne.</translation>
+    </message>
+    <message>
+        <source>Easy Walk</source>
+        <translation>Lockerer Spaziergang</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>A relaxed walk at your own pace. Regular walking may help you stay active and feel better in your back.</source>
+        <translation>Ein entspannter Spaziergang in deinem Tempo. Regelmäßiges Gehen kann helfen, aktiv zu bleiben und dich im Rücken wohler zu fühlen.</translation>
+    </message>
+    <message>
+        <source>The walking trial aims for five days a week; any number is welcome.</source>
+        <translation>Die Gehstudie strebt fünf Tage pro Woche an; jede Anzahl ist willkommen.</translation>
+    </message>
+    <message>
+        <source>The walking trial builds up to 30 minutes on five days a week.</source>
+        <translation>In der Gehstudie steigert man sich auf 30&#xa0;Min. an fünf Tagen pro Woche.</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>Locker beginnen</translation>
+    </message>
+    <message>
+        <source>Set off at a comfortable pace</source>
+        <translation>In angenehmem Tempo losgehen</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>A little brisker, arms swinging</source>
+        <translation>Etwas zügiger, Arme schwingen mit</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>Ausklingen</translation>
+    </message>
+    <message>
+        <source>Slow down bit by bit</source>
+        <translation>Nach und nach langsamer werden</translation>
+    </message>
+    <message>
+        <source>Set off at a comfortable pace.</source>
+        <translation>Geh in angenehmem Tempo los.</translation>
+    </message>
+    <message>
+        <source>Walk tall with loose shoulders and swinging arms.</source>
+        <translation>Geh aufrecht, mit lockeren Schultern und schwingenden Armen.</translation>
+    </message>
+    <message>
+        <source>After a while, go slightly faster if it feels good.</source>
+        <translation>Geh nach einer Weile etwas schneller, wenn es sich gut anfühlt.</translation>
+    </message>
+    <message>
+        <source>Slow down for the last minutes.</source>
+        <translation>Werde in den letzten Minuten langsamer.</translation>
+    </message>
+    <message>
+        <source>Walk upright and at ease.</source>
+        <translation>Geh aufrecht und locker.</translation>
+    </message>
+    <message>
+        <source>Wear shoes that cushion and support your feet.</source>
+        <translation>Trag Schuhe, die dämpfen und deine Füße stützen.</translation>
+    </message>
+    <message>
+        <source>Walk at a pace at which you can still talk.</source>
+        <translation>Wähle ein Tempo, bei dem du noch sprechen kannst.</translation>
+    </message>
+    <message>
+        <source>If a leg starts to hurt more and more, rest and turn back early.</source>
+        <translation>Wenn ein Bein zunehmend schmerzt, ruh dich aus und kehr früh um.</translation>
+    </message>
+    <message>
+        <source>Five minutes on level ground</source>
+        <translation>Fünf Minuten auf ebener Strecke</translation>
+    </message>
+    <message>
+        <source>Walk for up to 30 minutes</source>
+        <translation>Bis zu 30&#xa0;Min. gehen</translation>
+    </message>
+    <message>
+        <source>Posture awareness; footwear</source>
+        <translation>Haltungsbewusstsein; Schuhe</translation>
+    </message>
+    <message>
+        <source>Mentions walking for posture and footwear, not as an exercise.</source>
+        <translation>Erwähnt Gehen bei Haltung und Schuhen, nicht als Übung.</translation>
+    </message>
+    <message>
+        <source>Neither article prescribes walking. The range leads towards 30 minutes, the aim in a large walking trial.</source>
+        <translation>Keiner der beiden Artikel verordnet Gehen. Die Spanne führt zu 30&#xa0;Min. hin, dem Ziel einer großen Gehstudie.</translation>
+    </message>
+    <message>
+        <source>Ten minutes are a gentle start.</source>
+        <translation>Zehn Minuten sind ein sanfter Einstieg.</translation>
+    </message>
+    <message>
+        <source>Glute and Upper Hamstring Roll</source>
+        <translation>Gesäß und obere Beinrückseite ausrollen</translation>
+    </message>
+    <message>
+        <source>Lower back release (as 000 titles it)</source>
+        <translation>Lockerung des unteren Rückens (so betitelt in 000)</translation>
+    </message>
+    <message>
+        <source>Foam roll glutes</source>
+        <translation>Gesäß mit der Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Rolls the buttocks and the top of the thighs. It may help ease tension around the lower back without pressing on it.</source>
+        <translation>Rollt das Gesäß und den oberen Teil der Oberschenkel aus. Das kann helfen, Spannung rund um den unteren Rücken zu lindern, ohne darauf zu drücken.</translation>
+    </message>
+    <message>
+        <source>The blog article asks for regular rolling, without a number.</source>
+        <translation>Der Blogartikel empfiehlt regelmäßiges Rollen, ohne eine Zahl zu nennen.</translation>
+    </message>
+    <message>
+        <source>Seat on the roller, hands on the floor</source>
+        <translation>Gesäß auf der Rolle, Hände am Boden</translation>
+    </message>
+    <message>
+        <source>Roll forward</source>
+        <translation>Vorrollen</translation>
+    </message>
+    <message>
+        <source>Roll towards the top of the thighs</source>
+        <translation>Zum oberen Oberschenkel rollen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Roll back to the buttocks</source>
+        <translation>Zurück zum Gesäß rollen</translation>
+    </message>
+    <message>
+        <source>Sit on the roller with hands on the floor behind you and knees bent.</source>
+        <translation>Setz dich auf die Rolle, die Hände hinter dir am Boden, die Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Lean back a little and firm the belly for balance.</source>
+        <translation>Lehn dich etwas zurück und spann für das Gleichgewicht den Bauch an.</translation>
+    </message>
+    <message>
+        <source>Roll forward until the roller meets the top of the thighs.</source>
+        <translation>Roll vor, bis die Rolle den oberen Teil der Oberschenkel erreicht.</translation>
+    </message>
+    <message>
+        <source>Roll back to the buttocks, slowly.</source>
+        <translation>Roll langsam zurück zum Gesäß.</translation>
+    </message>
+    <message>
+        <source>Stay off the waist and lower back.</source>
+        <translation>Bleib von Taille und unterem Rücken weg.</translation>
+    </message>
+    <message>
+        <source>The roller belongs under the buttocks, never at the waist.</source>
+        <translation>Die Rolle gehört unter das Gesäß, nie an die Taille.</translation>
+    </message>
+    <message>
+        <source>Roll to and fro without hurry.</source>
+        <translation>Roll ohne Eile hin und her.</translation>
+    </message>
+    <message>
+        <source>Firm the middle a little so that you do not wobble.</source>
+        <translation>Spann die Körpermitte etwas an, damit du nicht wackelst.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and deeply while you roll.</source>
+        <translation>Atme langsam und tief, während du rollst.</translation>
+    </message>
+    <message>
+        <source>Keep the roller below the waist; the lower back itself is never rolled.</source>
+        <translation>Bleib mit der Rolle unterhalb der Taille; der untere Rücken selbst wird nie gerollt.</translation>
+    </message>
+    <message>
+        <source>Stop when you notice tingling or numbness.</source>
+        <translation>Hör auf, wenn du Kribbeln oder Taubheit bemerkst.</translation>
+    </message>
+    <message>
+        <source>Both sides together, more weight on the hands</source>
+        <translation>Beide Seiten zusammen, mehr Gewicht auf den Händen</translation>
+    </message>
+    <message>
+        <source>One side at a time, ankle on the other knee</source>
+        <translation>Eine Seite nach der anderen, Knöchel auf dem anderen Knie</translation>
+    </message>
+    <message>
+        <source>Foam rolling #1</source>
+        <translation>Faszienrolle Nr.&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Leave the lower back alone; roll the buttocks and the top of the thighs instead.</source>
+        <translation>Den unteren Rücken in Ruhe lassen; stattdessen Gesäß und oberen Teil der Oberschenkel rollen.</translation>
+    </message>
+    <message>
+        <source>The blog article gives no time. 30 to 120 seconds in one to three rounds come from a review of rolling.</source>
+        <translation>Der Blogartikel nennt keine Zeit. 30 bis 120&#xa0;s in ein bis drei Runden stammen aus einer Übersichtsarbeit zum Rollen.</translation>
+    </message>
+    <message>
+        <source>That article calls this a lower back release, though it rightly keeps the roller off the lower back. We name it after what it rolls.</source>
+        <translation>Dieser Artikel nennt das eine Lockerung des unteren Rückens, obwohl er die Rolle zu Recht vom unteren Rücken fernhält. Wir benennen die Übung nach dem, was sie rollt.</translation>
+    </message>
+    <message>
+        <source>Latissimus Dorsi Release</source>
+        <translation>Latissimus ausrollen</translation>
+    </message>
+    <message>
+        <source>Lat foam roll</source>
+        <translation>Latissimus mit der Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Side-lying lat roll</source>
+        <translation>Latissimus-Rollen in Seitenlage</translation>
+    </message>
+    <message>
+        <source>Rolls the broad muscle at the side of the back below the armpit. It may help when reaching up feels tight.</source>
+        <translation>Rollt den breiten Muskel seitlich am Rücken unterhalb der Achsel aus. Das kann helfen, wenn es beim Strecken nach oben spannt.</translation>
+    </message>
+    <message>
+        <source>On your side, roller below the armpit</source>
+        <translation>Seitenlage, Rolle unter der Achsel</translation>
+    </message>
+    <message>
+        <source>Glide down</source>
+        <translation>Abwärts gleiten</translation>
+    </message>
+    <message>
+        <source>Glide a little towards the waist</source>
+        <translation>Etwas Richtung Taille gleiten</translation>
+    </message>
+    <message>
+        <source>Glide up</source>
+        <translation>Aufwärts gleiten</translation>
+    </message>
+    <message>
+        <source>Glide back towards the armpit</source>
+        <translation>Zurück Richtung Achsel gleiten</translation>
+    </message>
+    <message>
+        <source>Lie on your side with the roller under the ribs, a little below the armpit.</source>
+        <translation>Leg dich seitlich auf die Rolle: Sie liegt an den Rippen, etwas unterhalb der Achsel.</translation>
+    </message>
+    <message>
+        <source>Stretch the lower arm out past your head and bend the knees for balance.</source>
+        <translation>Streck den unteren Arm über den Kopf hinaus und beug die Knie für das Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Glide a little towards the waist.</source>
+        <translation>Gleite etwas in Richtung Taille.</translation>
+    </message>
+    <message>
+        <source>Glide back towards the armpit, slowly.</source>
+        <translation>Gleite langsam zurück in Richtung Achsel.</translation>
+    </message>
+    <message>
+        <source>Do the same on the other side.</source>
+        <translation>Mach dasselbe auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>The roller rests against the side of the ribs, near the armpit.</source>
+        <translation>Die Rolle liegt an der Seite der Rippen, nahe der Achsel.</translation>
+    </message>
+    <message>
+        <source>The arm on the floor reaches past your head.</source>
+        <translation>Der Arm am Boden reicht über den Kopf hinaus.</translation>
+    </message>
+    <message>
+        <source>Keep every stroke slow and short.</source>
+        <translation>Mach jede Rollbewegung langsam und kurz.</translation>
+    </message>
+    <message>
+        <source>Use the other hand and foot to take weight off the ribs.</source>
+        <translation>Nimm mit der anderen Hand und dem Fuß Gewicht von den Rippen.</translation>
+    </message>
+    <message>
+        <source>If reaching overhead hurts the shoulder, bend the elbow.</source>
+        <translation>Wenn das Strecken über den Kopf in der Schulter schmerzt, beug den Ellbogen.</translation>
+    </message>
+    <message>
+        <source>Standing, with the roller against a wall</source>
+        <translation>Im Stehen, die Rolle an der Wand</translation>
+    </message>
+    <message>
+        <source>Foam rolling #3</source>
+        <translation>Faszienrolle Nr.&#xa0;3</translation>
+    </message>
+    <message>
+        <source>Slow strokes below the armpit with the arm stretched overhead.</source>
+        <translation>Langsame Rollbewegungen unterhalb der Achsel, den Arm über den Kopf gestreckt.</translation>
+    </message>
+    <message>
+        <source>It does not mention sides. We do both, with the same time on each.</source>
+        <translation>Er erwähnt keine Seiten. Wir machen beide, mit gleicher Zeit für jede.</translation>
+    </message>
+    <message>
+        <source>Thoracic Extension over Roller</source>
+        <translation>Brustwirbelsäule über der Rolle strecken</translation>
+    </message>
+    <message>
+        <source>Spinal mobilization (as 000 titles it)</source>
+        <translation>Wirbelsäulenmobilisation (so betitelt in 000)</translation>
+    </message>
+    <message>
+        <source>Upper back extension on roller</source>
+        <translation>Oberen Rücken auf der Rolle strecken</translation>
+    </message>
+    <message>
+        <source>Small leans over the roller for the middle of the back. It may help after a long time spent bent forward.</source>
+        <translation>Kleine Rückneigungen über die Rolle für den mittleren Rücken. Das kann helfen, wenn du lange nach vorn gebeugt warst.</translation>
+    </message>
+    <message>
+        <source>Sit, lean back onto the roller</source>
+        <translation>Sitzen, auf die Rolle zurücklehnen</translation>
+    </message>
+    <message>
+        <source>Lean back</source>
+        <translation>Zurücklehnen</translation>
+    </message>
+    <message>
+        <source>Lean back a little over it</source>
+        <translation>Etwas über die Rolle zurücklehnen</translation>
+    </message>
+    <message>
+        <source>Stay light, hips down</source>
+        <translation>Leicht bleiben, Becken unten</translation>
+    </message>
+    <message>
+        <source>Curl up to sit again</source>
+        <translation>Zum Sitzen aufrollen</translation>
+    </message>
+    <message>
+        <source>Sit on the floor with the roller behind you and lean back until it meets the middle of the back.</source>
+        <translation>Setz dich auf den Boden, die Rolle hinter dir, und lehn dich zurück, bis sie die Mitte des Rückens berührt.</translation>
+    </message>
+    <message>
+        <source>Bend the knees and cross the arms over the chest.</source>
+        <translation>Beug die Knie und kreuz die Arme vor der Brust.</translation>
+    </message>
+    <message>
+        <source>Breathe out and lean back a little over the roller.</source>
+        <translation>Atme aus und lehn dich etwas über die Rolle zurück.</translation>
+    </message>
+    <message>
+        <source>Pause, then curl back up.</source>
+        <translation>Mach eine Pause, dann roll dich wieder auf.</translation>
+    </message>
+    <message>
+        <source>Leave the hips on the floor all the time.</source>
+        <translation>Lass das Becken die ganze Zeit am Boden.</translation>
+    </message>
+    <message>
+        <source>Every lean is small and under control.</source>
+        <translation>Jede Rückneigung ist klein und kontrolliert.</translation>
+    </message>
+    <message>
+        <source>Hug your shoulders with crossed arms.</source>
+        <translation>Umarme deine Schultern mit gekreuzten Armen.</translation>
+    </message>
+    <message>
+        <source>The ribs stay low and the seat stays heavy on the floor.</source>
+        <translation>Die Rippen bleiben tief, und das Gesäß bleibt schwer am Boden.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you lean back.</source>
+        <translation>Atme beim Zurücklehnen aus.</translation>
+    </message>
+    <message>
+        <source>Keep the breath slow and deep in between.</source>
+        <translation>Atme dazwischen langsam und tief.</translation>
+    </message>
+    <message>
+        <source>Let the upper back bend, not the waist.</source>
+        <translation>Die Rückneigung kommt aus dem oberen Rücken, nicht aus der Taille.</translation>
+    </message>
+    <message>
+        <source>Leave this out with osteoporosis of the spine or a recent fracture.</source>
+        <translation>Lass diese Übung weg bei Osteoporose der Wirbelsäule oder nach einem frischen Bruch.</translation>
+    </message>
+    <message>
+        <source>Over the back of a chair</source>
+        <translation>Über einer Stuhllehne</translation>
+    </message>
+    <message>
+        <source>Foam rolling #4</source>
+        <translation>Faszienrolle Nr.&#xa0;4</translation>
+    </message>
+    <message>
+        <source>Small leans over the roller, arms crossed; no numbers.</source>
+        <translation>Kleine Rückneigungen über die Rolle, Arme gekreuzt; keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The blog article gives no count or time, so all numbers are our proposal.</source>
+        <translation>Der Blogartikel nennt weder Anzahl noch Zeit; alle Zahlen sind deshalb unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>It speaks of sitting upright with the roller at the middle back, which cannot work. We sit on the floor and lean back.</source>
+        <translation>Er spricht davon, aufrecht zu sitzen mit der Rolle am mittleren Rücken, was nicht gehen kann. Wir sitzen am Boden und lehnen uns zurück.</translation>
+    </message>
+    <message>
+        <source>Thoracic Spine Roll</source>
+        <translation>Brustwirbelsäule ausrollen</translation>
+    </message>
+    <message>
+        <source>Upper back foam roll</source>
+        <translation>Oberen Rücken ausrollen</translation>
+    </message>
+    <message>
+        <source>Rolls the upper and middle back. It may help ease tightness between the shoulder blades.</source>
+        <translation>Rollt den oberen und mittleren Rücken aus. Das kann helfen, Verspannung zwischen den Schulterblättern zu lösen.</translation>
+    </message>
+    <message>
+        <source>Roller under upper back, hold the head</source>
+        <translation>Rolle unter den oberen Rücken, Kopf halten</translation>
+    </message>
+    <message>
+        <source>Roll up</source>
+        <translation>Nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Roll towards the shoulders</source>
+        <translation>Richtung Schultern rollen</translation>
+    </message>
+    <message>
+        <source>Roll down</source>
+        <translation>Nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Roll to the middle of the back, no lower</source>
+        <translation>Bis zur Rückenmitte rollen, nicht tiefer</translation>
+    </message>
+    <message>
+        <source>Lie back with the roller across the upper back, below the shoulder blades.</source>
+        <translation>Leg dich zurück, die Rolle quer unter dem oberen Rücken, unterhalb der Schulterblätter.</translation>
+    </message>
+    <message>
+        <source>Bend the knees, set the feet flat and support your head with both hands.</source>
+        <translation>Beug die Knie, stell die Füße flach auf und stütz den Kopf mit beiden Händen.</translation>
+    </message>
+    <message>
+        <source>Raise the hips a little.</source>
+        <translation>Heb das Becken etwas an.</translation>
+    </message>
+    <message>
+        <source>Roll between the base of the neck and the middle of the back.</source>
+        <translation>Roll zwischen Nackenansatz und Rückenmitte.</translation>
+    </message>
+    <message>
+        <source>Keep the ribs low and stop before the waist.</source>
+        <translation>Lass die Rippen tief und stopp vor der Taille.</translation>
+    </message>
+    <message>
+        <source>The roller lies crosswise, at first just below the shoulder blades.</source>
+        <translation>Die Rolle liegt quer, zuerst knapp unterhalb der Schulterblätter.</translation>
+    </message>
+    <message>
+        <source>Let the hands carry the head; the soles stay flat.</source>
+        <translation>Lass die Hände den Kopf tragen; die Fußsohlen bleiben flach.</translation>
+    </message>
+    <message>
+        <source>With the hips a little off the floor, travel from mid-back to just below the neck.</source>
+        <translation>Roll mit leicht angehobenem Becken von der Rückenmitte bis knapp unterhalb des Nackens.</translation>
+    </message>
+    <message>
+        <source>Keep the bend over the roller small.</source>
+        <translation>Halte die Rückneigung über der Rolle klein.</translation>
+    </message>
+    <message>
+        <source>Stay on the ribs: turn back before you reach the neck or the waist.</source>
+        <translation>Bleib auf den Rippen: Kehr um, bevor du den Nacken oder die Taille erreichst.</translation>
+    </message>
+    <message>
+        <source>Leave the hips on the floor</source>
+        <translation>Becken am Boden lassen</translation>
+    </message>
+    <message>
+        <source>Use a soft roller or a rolled towel</source>
+        <translation>Weiche Rolle oder gerolltes Handtuch benutzen</translation>
+    </message>
+    <message>
+        <source>Foam rolling #2</source>
+        <translation>Faszienrolle Nr.&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Roll from just under the neck to the middle of the back, without bending far back.</source>
+        <translation>Von knapp unterhalb des Nackens bis zur Rückenmitte rollen, ohne sich weit zurückzubeugen.</translation>
+    </message>
+    <message>
+        <source>Each stroke takes four seconds, within the two to four that review describes.</source>
+        <translation>Jede Rollbewegung dauert vier Sekunden; das liegt in den zwei bis vier, die die Übersichtsarbeit beschreibt.</translation>
+    </message>
+    <message>
+        <source>Forearm Plank</source>
+        <translation>Unterarmstütz</translation>
+    </message>
+    <message>
+        <source>Plank</source>
+        <translation>Planke</translation>
+    </message>
+    <message>
+        <source>Standard plank</source>
+        <translation>Klassischer Unterarmstütz</translation>
+    </message>
+    <message>
+        <source>Front plank</source>
+        <translation>Frontstütz</translation>
+    </message>
+    <message>
+        <source>Elbow plank</source>
+        <translation>Ellbogenstütz</translation>
+    </message>
+    <message>
+        <source>Trains the muscles around your trunk to stay steady together. That support may help your back cope better with everyday tasks.</source>
+        <translation>Trainiert die Muskeln rund um den Rumpf, gemeinsam stabil zu bleiben. Diese Stütze kann deinem Rücken helfen, den Alltag besser zu bewältigen.</translation>
+    </message>
+    <message>
+        <source>No source names a number of sets; one to three is our proposal.</source>
+        <translation>Keine Quelle nennt eine Zahl von Sätzen; ein bis drei sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Short holds, repeated</source>
+        <translation>Kurz halten, mehrmals</translation>
+    </message>
+    <message>
+        <source>Elbows below shoulders, knees down</source>
+        <translation>Ellbogen unter den Schultern, Knie am Boden</translation>
+    </message>
+    <message>
+        <source>Feet back, lift into one straight line</source>
+        <translation>Füße zurück, zur geraden Linie anheben</translation>
+    </message>
+    <message>
+        <source>Hips level, belly gently firm, breathe</source>
+        <translation>Becken waagerecht, Bauch sanft fest, atmen</translation>
+    </message>
+    <message>
+        <source>Knees down softly</source>
+        <translation>Knie sanft ablegen</translation>
+    </message>
+    <message>
+        <source>Kneel on the mat and lay the forearms down, each elbow below its shoulder.</source>
+        <translation>Knie dich auf die Matte und leg die Unterarme ab, jeden Ellbogen unter seine Schulter.</translation>
+    </message>
+    <message>
+        <source>Step one foot back, then the other, with the toes tucked under.</source>
+        <translation>Setz erst einen Fuß zurück, dann den anderen, die Zehen aufgestellt.</translation>
+    </message>
+    <message>
+        <source>Firm the belly a little until ears, hips and ankles form one line.</source>
+        <translation>Spann den Bauch etwas an, bis Ohren, Hüften und Knöchel eine Linie bilden.</translation>
+    </message>
+    <message>
+        <source>Look down just ahead of your hands and breathe evenly.</source>
+        <translation>Schau knapp vor deine Hände auf den Boden und atme gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Bring the knees to the mat when time is up or the hips begin to drop.</source>
+        <translation>Setz die Knie auf die Matte, wenn die Zeit um ist oder das Becken abzusinken beginnt.</translation>
+    </message>
+    <message>
+        <source>Let each elbow carry you from right below its shoulder.</source>
+        <translation>Lass dich von jedem Ellbogen direkt unter seiner Schulter tragen.</translation>
+    </message>
+    <message>
+        <source>Imagine a straight pole from the back of your head to your heels.</source>
+        <translation>Stell dir eine gerade Stange vom Hinterkopf bis zu den Fersen vor.</translation>
+    </message>
+    <message>
+        <source>Firm the belly just enough to keep the hips level, neither low nor high.</source>
+        <translation>Spann den Bauch gerade so viel an, dass das Becken waagerecht bleibt, weder tief noch hoch.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly through the nose for as long as you hold.</source>
+        <translation>Atme langsam durch die Nase, solange du hältst.</translation>
+    </message>
+    <message>
+        <source>When the hips begin to sink, end the hold. A short, tidy one counts in full.</source>
+        <translation>Wenn das Becken zu sinken beginnt, beende das Halten. Kurz und sauber zählt voll.</translation>
+    </message>
+    <message>
+        <source>Let the breath flow; blood pressure climbs when you hold it during still effort.</source>
+        <translation>Lass den Atem fließen; der Blutdruck steigt, wenn du beim Halten die Luft anhältst.</translation>
+    </message>
+    <message>
+        <source>If a shoulder or elbow hurts, rest the knees on the mat or leave this one out today.</source>
+        <translation>Wenn Schulter oder Ellbogen schmerzen, setz die Knie auf die Matte oder lass die Übung heute weg.</translation>
+    </message>
+    <message>
+        <source>Knees stay on the mat</source>
+        <translation>Knie bleiben auf der Matte</translation>
+    </message>
+    <message>
+        <source>Several holds of 10 seconds</source>
+        <translation>Mehrmals 10&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Hold for longer</source>
+        <translation>Länger halten</translation>
+    </message>
+    <message>
+        <source>Shoulder taps in a high plank</source>
+        <translation>Schultertippen im hohen Stütz</translation>
+    </message>
+    <message>
+        <source>Turn it into a side plank</source>
+        <translation>In den Seitstütz drehen</translation>
+    </message>
+    <message>
+        <source>Core strengthening #1</source>
+        <translation>Rumpfkräftigung Nr.&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Stay up for 20 to 30 seconds and let the time grow as you get stronger.</source>
+        <translation>20 bis 30&#xa0;s oben bleiben und die Zeit mit wachsender Kraft verlängern.</translation>
+    </message>
+    <message>
+        <source>Stability #4</source>
+        <translation>Stabilität Nr.&#xa0;4</translation>
+    </message>
+    <message>
+        <source>Begin on the forearms; other kinds of plank come afterwards.</source>
+        <translation>Auf den Unterarmen beginnen; andere Stützarten kommen danach.</translation>
+    </message>
+    <message>
+        <source>Core work like this belongs on two or three days of the week.</source>
+        <translation>Rumpftraining wie dieses gehört auf zwei oder drei Tage der Woche.</translation>
+    </message>
+    <message>
+        <source>The 20 to 30 seconds come from the blog article; the clinic article does not include a plank.</source>
+        <translation>Die 20 bis 30&#xa0;s stammen aus dem Blogartikel; der Klinikartikel enthält keinen Unterarmstütz.</translation>
+    </message>
+    <message>
+        <source>The blog article lets the hold grow without naming a limit. The ceiling of 60 seconds is ours.</source>
+        <translation>Der Blogartikel lässt die Haltezeit wachsen, ohne eine Grenze zu nennen. Die Obergrenze von 60&#xa0;s ist von uns.</translation>
+    </message>
+    <message>
+        <source>The short-holds version follows another school: stay at 10 seconds or less and repeat more often.</source>
+        <translation>Die Variante mit kurzem Halten folgt einer anderen Schule: bei höchstens 10&#xa0;s bleiben und dafür öfter wiederholen.</translation>
+    </message>
+    <message>
+        <source>Gentle Warm-Up</source>
+        <translation>Sanftes Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Marching on the spot</source>
+        <translation>Marschieren auf der Stelle</translation>
+    </message>
+    <message>
+        <source>Easy mobiliser</source>
+        <translation>Leichte Mobilisation</translation>
+    </message>
+    <message>
+        <source>Easy movement before the work begins. It may help muscles and joints feel ready.</source>
+        <translation>Lockere Bewegung, bevor die Arbeit beginnt. Sie kann helfen, dass Muskeln und Gelenke sich bereit fühlen.</translation>
+    </message>
+    <message>
+        <source>The clinic article advises it before each session.</source>
+        <translation>Der Klinikartikel empfiehlt es vor jeder Einheit.</translation>
+    </message>
+    <message>
+        <source>Our proposal; general advice is 5 to 10 minutes before harder exercise.</source>
+        <translation>Unser Vorschlag; allgemein werden 5 bis 10&#xa0;Min. vor anstrengenderem Training empfohlen.</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Marschieren</translation>
+    </message>
+    <message>
+        <source>March in place and swing the arms</source>
+        <translation>Auf der Stelle marschieren, Arme schwingen</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Roll the shoulders, both directions</source>
+        <translation>Schultern kreisen, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>Small hip circles, both directions</source>
+        <translation>Kleine Hüftkreise, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Reach up, then soften the knees</source>
+        <translation>Nach oben strecken, dann Knie weich</translation>
+    </message>
+    <message>
+        <source>March on the spot and let the arms swing.</source>
+        <translation>Marschier auf der Stelle und lass die Arme schwingen.</translation>
+    </message>
+    <message>
+        <source>Roll the shoulders, first backwards, then forwards.</source>
+        <translation>Kreise die Schultern, erst rückwärts, dann vorwärts.</translation>
+    </message>
+    <message>
+        <source>Circle the hips, small and slow, in both directions.</source>
+        <translation>Kreise die Hüften, klein und langsam, in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Reach up, then bend the knees softly and let the arms come down.</source>
+        <translation>Streck dich nach oben, dann beug weich die Knie und lass die Arme sinken.</translation>
+    </message>
+    <message>
+        <source>Stay at an effort at which you could chat.</source>
+        <translation>Bleib bei einer Anstrengung, bei der du plaudern könntest.</translation>
+    </message>
+    <message>
+        <source>Let the breath come naturally; it may grow a little deeper.</source>
+        <translation>Lass den Atem von selbst kommen; er darf etwas tiefer werden.</translation>
+    </message>
+    <message>
+        <source>Keep a hand on a chair if you feel unsteady.</source>
+        <translation>Halt dich mit einer Hand am Stuhl fest, wenn du dich wackelig fühlst.</translation>
+    </message>
+    <message>
+        <source>March sitting on a chair</source>
+        <translation>Im Sitzen auf dem Stuhl marschieren</translation>
+    </message>
+    <message>
+        <source>Walk briskly</source>
+        <translation>Zügig gehen</translation>
+    </message>
+    <message>
+        <source>Tips for safe exercise</source>
+        <translation>Tipps für sicheres Üben</translation>
+    </message>
+    <message>
+        <source>Start gently so that the muscles are ready; no content given.</source>
+        <translation>Sanft beginnen, damit die Muskeln bereit sind; kein Inhalt angegeben.</translation>
+    </message>
+    <message>
+        <source>Effective stretching</source>
+        <translation>Wirksames Dehnen</translation>
+    </message>
+    <message>
+        <source>Moving stretches belong before exercise.</source>
+        <translation>Bewegtes Dehnen gehört vor das Training.</translation>
+    </message>
+    <message>
+        <source>The clinic article asks for a warm-up without describing one, so the four movements are our proposal.</source>
+        <translation>Der Klinikartikel verlangt ein Aufwärmen, ohne es zu beschreiben; die vier Bewegungen sind deshalb unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Two minutes suit our gentle sessions. Up to ten are in range, as advised before harder exercise.</source>
+        <translation>Zwei Minuten passen zu unseren sanften Einheiten. Bis zu zehn liegen in der Spanne, wie vor anstrengenderem Training empfohlen.</translation>
+    </message>
+    <message>
+        <source>Guided Meditation</source>
+        <translation>Geführte Meditation</translation>
+    </message>
+    <message>
+        <source>Body scan</source>
+        <translation>Bodyscan</translation>
+    </message>
+    <message>
+        <source>Mindfulness break</source>
+        <translation>Achtsamkeitspause</translation>
+    </message>
+    <message>
+        <source>A few quiet minutes travelling through the body with your attention. It may help you rest and let go of stress.</source>
+        <translation>Ein paar ruhige Minuten, in denen deine Aufmerksamkeit durch den Körper wandert. Das kann helfen, zur Ruhe zu kommen und Stress loszulassen.</translation>
+    </message>
+    <message>
+        <source>Our proposal: whenever you like.</source>
+        <translation>Unser Vorschlag: wann immer du magst.</translation>
+    </message>
+    <message>
+        <source>Get comfortable, soften the eyes</source>
+        <translation>Bequem ankommen, Augen weich</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Durchspüren</translation>
+    </message>
+    <message>
+        <source>From feet to head, simply notice</source>
+        <translation>Von den Füßen zum Kopf, nur wahrnehmen</translation>
+    </message>
+    <message>
+        <source>Breathe</source>
+        <translation>Atmen</translation>
+    </message>
+    <message>
+        <source>Rest with your breath</source>
+        <translation>Beim Atem ruhen</translation>
+    </message>
+    <message>
+        <source>Wiggle fingers and toes</source>
+        <translation>Finger und Zehen bewegen</translation>
+    </message>
+    <message>
+        <source>Find a comfortable position and soften your eyes.</source>
+        <translation>Finde eine bequeme Haltung und lass die Augen weich werden.</translation>
+    </message>
+    <message>
+        <source>Let your attention wander from the feet up to the head.</source>
+        <translation>Lass die Aufmerksamkeit von den Füßen hinauf zum Kopf wandern.</translation>
+    </message>
+    <message>
+        <source>Notice what you feel, without having to change it.</source>
+        <translation>Nimm wahr, was du spürst, ohne es ändern zu müssen.</translation>
+    </message>
+    <message>
+        <source>Rest with the breath for a while.</source>
+        <translation>Ruh eine Weile beim Atem.</translation>
+    </message>
+    <message>
+        <source>Move fingers and toes and come back slowly.</source>
+        <translation>Beweg Finger und Zehen und komm langsam zurück.</translation>
+    </message>
+    <message>
+        <source>Sit, lie or stand, whichever feels good.</source>
+        <translation>Sitz, lieg oder steh, wie es dir guttut.</translation>
+    </message>
+    <message>
+        <source>Let the breath come and go by itself.</source>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>If it makes you uneasy, open your eyes and stop; that is fine.</source>
+        <translation>Wenn es dir unangenehm wird, öffne die Augen und hör auf; das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Stay for longer</source>
+        <translation>Länger bleiben</translation>
+    </message>
+    <message>
+        <source>Lifestyle: stress relief</source>
+        <translation>Lebensstil: Stress abbauen</translation>
+    </message>
+    <message>
+        <source>Lists guided meditation among the ways to relieve stress.</source>
+        <translation>Zählt geführte Meditation zu den Wegen, Stress abzubauen.</translation>
+    </message>
+    <message>
+        <source>The blog article only names it, so content and length are our proposal.</source>
+        <translation>Der Blogartikel nennt sie nur; Inhalt und Länge sind deshalb unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Hamstring Stretch</source>
+        <translation>Dehnung der Beinrückseite</translation>
+    </message>
+    <message>
+        <source>Lying hamstring stretch</source>
+        <translation>Beinrückseite dehnen im Liegen</translation>
+    </message>
+    <message>
+        <source>Supine leg raise stretch</source>
+        <translation>Dehnung mit Beinheben in Rückenlage</translation>
+    </message>
+    <message>
+        <source>Lengthens the back of the thigh while the back rests on the floor. Looser legs may help when you bend or lift.</source>
+        <translation>Dehnt die Rückseite des Oberschenkels, während der Rücken am Boden ruht. Lockerere Beine können beim Bücken oder Heben helfen.</translation>
+    </message>
+    <message>
+        <source>Our proposal, in the same range as the other stretches.</source>
+        <translation>Unser Vorschlag, in derselben Spanne wie die anderen Dehnungen.</translation>
+    </message>
+    <message>
+        <source>On your back, hold behind one thigh</source>
+        <translation>Rückenlage, einen Oberschenkel hinten halten</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Bein strecken</translation>
+    </message>
+    <message>
+        <source>Straighten the knee, heel to the ceiling</source>
+        <translation>Knie strecken, Ferse zur Decke</translation>
+    </message>
+    <message>
+        <source>A mild pull is enough</source>
+        <translation>Ein leichtes Ziehen genügt</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Lower the foot and change legs</source>
+        <translation>Fuß absetzen, Bein wechseln</translation>
+    </message>
+    <message>
+        <source>Lie on your back with both knees bent.</source>
+        <translation>Leg dich auf den Rücken, beide Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Bring one knee up and hold the back of that thigh.</source>
+        <translation>Heb ein Knie an und halte die Rückseite dieses Oberschenkels.</translation>
+    </message>
+    <message>
+        <source>Breathe out and straighten the knee until the pull is mild.</source>
+        <translation>Atme aus und streck das Knie, bis es leicht zieht.</translation>
+    </message>
+    <message>
+        <source>Keep the tailbone on the floor and breathe.</source>
+        <translation>Lass das Steißbein am Boden und atme.</translation>
+    </message>
+    <message>
+        <source>Bend the knee, lower the foot and change legs.</source>
+        <translation>Beug das Knie, setz den Fuß ab und wechsle das Bein.</translation>
+    </message>
+    <message>
+        <source>Keep hold of the thigh and straighten only as far as the pull stays mild.</source>
+        <translation>Halte den Oberschenkel fest und streck nur so weit, wie das Ziehen leicht bleibt.</translation>
+    </message>
+    <message>
+        <source>Breathe out as the knee straightens, then breathe slowly.</source>
+        <translation>Atme aus, wenn sich das Knie streckt, dann atme langsam weiter.</translation>
+    </message>
+    <message>
+        <source>If the lower leg or foot tingles, bend the knee a little until it stops.</source>
+        <translation>Wenn es im Unterschenkel oder Fuß kribbelt, beug das Knie etwas, bis es aufhört.</translation>
+    </message>
+    <message>
+        <source>On a chair, one heel out in front</source>
+        <translation>Auf dem Stuhl, eine Ferse nach vorn gestellt</translation>
+    </message>
+    <message>
+        <source>Role and benefits of stretching</source>
+        <translation>Rolle und Nutzen des Dehnens</translation>
+    </message>
+    <message>
+        <source>Says that tight muscles at the back of the thigh can add to back trouble; no exercise given.</source>
+        <translation>Sagt, dass verkürzte Muskeln an der Oberschenkelrückseite zu Rückenbeschwerden beitragen können; keine Übung angegeben.</translation>
+    </message>
+    <message>
+        <source>Technique 7</source>
+        <translation>Technik 7</translation>
+    </message>
+    <message>
+        <source>Reaches the same muscles with the seated forward bend.</source>
+        <translation>Erreicht dieselben Muskeln mit der Vorbeuge im Sitzen.</translation>
+    </message>
+    <message>
+        <source>We teach it lying down because the back stays supported; the clinic article reaches these muscles sitting.</source>
+        <translation>Wir lehren sie im Liegen, weil der Rücken dabei gestützt bleibt; der Klinikartikel erreicht diese Muskeln im Sitzen.</translation>
+    </message>
+    <message>
+        <source>The 20 to 30 seconds match the other stretches in both articles.</source>
+        <translation>Die 20 bis 30&#xa0;s entsprechen den anderen Dehnungen in beiden Artikeln.</translation>
+    </message>
+    <message>
+        <source>Hip Flexor Stretch</source>
+        <translation>Hüftbeuger-Dehnung</translation>
+    </message>
+    <message>
+        <source>Half-kneeling lunge stretch</source>
+        <translation>Dehnung im Halbkniestand</translation>
+    </message>
+    <message>
+        <source>Low lunge</source>
+        <translation>Tiefer Ausfallschritt</translation>
+    </message>
+    <message>
+        <source>Opens the front of the hip, which shortens with long sitting. It may help you stand tall with less effort.</source>
+        <translation>Öffnet die Vorderseite der Hüfte, die bei langem Sitzen kürzer wird. Das kann helfen, mit weniger Mühe aufrecht zu stehen.</translation>
+    </message>
+    <message>
+        <source>Kneel on one knee, other foot forward</source>
+        <translation>Auf einem Knie, anderer Fuß vorn</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verlagern</translation>
+    </message>
+    <message>
+        <source>Tailbone under, glide forward</source>
+        <translation>Becken aufrichten, nach vorn gleiten</translation>
+    </message>
+    <message>
+        <source>Stay tall, feel the front of the hip</source>
+        <translation>Aufrecht bleiben, Hüfte vorn spüren</translation>
+    </message>
+    <message>
+        <source>Ease back and change legs</source>
+        <translation>Sanft zurück, Bein wechseln</translation>
+    </message>
+    <message>
+        <source>Kneel on one knee with the other foot flat in front of you.</source>
+        <translation>Knie dich auf ein Knie, der andere Fuß steht flach vor dir.</translation>
+    </message>
+    <message>
+        <source>Tuck the tailbone under so that the lower back stays neutral.</source>
+        <translation>Zieh das Steißbein unter dich, damit der untere Rücken neutral bleibt.</translation>
+    </message>
+    <message>
+        <source>Breathe out and glide forward until the front of the hip pulls mildly.</source>
+        <translation>Atme aus und gleite nach vorn, bis es vorn an der Hüfte leicht zieht.</translation>
+    </message>
+    <message>
+        <source>Stay tall and breathe.</source>
+        <translation>Bleib aufrecht und atme.</translation>
+    </message>
+    <message>
+        <source>Ease back, change legs and repeat.</source>
+        <translation>Komm sanft zurück, wechsle das Bein und wiederhole.</translation>
+    </message>
+    <message>
+        <source>Tip the pelvis under before you move, and keep it so.</source>
+        <translation>Richte das Becken auf, bevor du dich bewegst, und halte es so.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you glide forward, then breathe freely.</source>
+        <translation>Atme aus, wenn du nach vorn gleitest, dann atme frei.</translation>
+    </message>
+    <message>
+        <source>Put a cushion under the knee, or do it standing with a chair for support.</source>
+        <translation>Leg ein Kissen unter das Knie oder übe im Stehen mit einem Stuhl als Stütze.</translation>
+    </message>
+    <message>
+        <source>Standing, one foot back, hand on a chair</source>
+        <translation>Im Stehen, ein Fuß zurück, Hand am Stuhl</translation>
+    </message>
+    <message>
+        <source>Benefits of stretching</source>
+        <translation>Nutzen des Dehnens</translation>
+    </message>
+    <message>
+        <source>Says that tight muscles at the front of the hip can go with poor alignment; no exercise given.</source>
+        <translation>Sagt, dass verkürzte Muskeln an der Vorderseite der Hüfte mit ungünstiger Ausrichtung einhergehen können; keine Übung angegeben.</translation>
+    </message>
+    <message>
+        <source>The blog article names only the muscles. The exercise is our choice for them.</source>
+        <translation>Der Blogartikel nennt nur die Muskeln. Die Übung dafür haben wir ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Knee-to-Chest Stretch</source>
+        <translation>Knie zur Brust</translation>
+    </message>
+    <message>
+        <source>Single knee hug</source>
+        <translation>Ein Knie umarmen</translation>
+    </message>
+    <message>
+        <source>Apanasana one leg</source>
+        <translation>Apanasana mit einem Bein</translation>
+    </message>
+    <message>
+        <source>Draws one leg in to lengthen the lower back and buttock. It may help ease a tight feeling after standing or sitting.</source>
+        <translation>Zieht ein Bein heran und dehnt den unteren Rücken und das Gesäß. Das kann helfen, ein Spannungsgefühl nach dem Stehen oder Sitzen zu lindern.</translation>
+    </message>
+    <message>
+        <source>Lie back, knees bent</source>
+        <translation>Rückenlage, Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>Draw in</source>
+        <translation>Heranziehen</translation>
+    </message>
+    <message>
+        <source>Draw one knee in</source>
+        <translation>Ein Knie heranziehen</translation>
+    </message>
+    <message>
+        <source>Shoulders and jaw relaxed</source>
+        <translation>Schultern und Kiefer locker</translation>
+    </message>
+    <message>
+        <source>Foot down gently</source>
+        <translation>Fuß sanft absetzen</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat.</source>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt, die Füße flach aufgestellt.</translation>
+    </message>
+    <message>
+        <source>Take one knee with both hands.</source>
+        <translation>Umfass ein Knie mit beiden Händen.</translation>
+    </message>
+    <message>
+        <source>Breathe out and draw it in until you feel a mild pull.</source>
+        <translation>Atme aus und zieh es heran, bis du ein leichtes Ziehen spürst.</translation>
+    </message>
+    <message>
+        <source>Relax shoulders and jaw and stay.</source>
+        <translation>Lass Schultern und Kiefer locker und bleib so.</translation>
+    </message>
+    <message>
+        <source>Set the foot down and repeat with the other leg.</source>
+        <translation>Setz den Fuß ab und wiederhole mit dem anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Both hands hold the knee while the other sole rests on the floor.</source>
+        <translation>Beide Hände halten das Knie, während die andere Fußsohle am Boden ruht.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly, and draw in a touch further only on a breath out.</source>
+        <translation>Atme langsam und zieh nur beim Ausatmen noch ein wenig weiter heran.</translation>
+    </message>
+    <message>
+        <source>If the knee is sore, take hold of the back of the thigh.</source>
+        <translation>Wenn das Knie empfindlich ist, fass an die Rückseite des Oberschenkels.</translation>
+    </message>
+    <message>
+        <source>When stiff in the early morning, make it brief and light.</source>
+        <translation>Bei Steifheit am frühen Morgen mach es kurz und leicht.</translation>
+    </message>
+    <message>
+        <source>Stay for only 5 seconds</source>
+        <translation>Nur 5&#xa0;s bleiben</translation>
+    </message>
+    <message>
+        <source>Take hold of the back of the thigh</source>
+        <translation>An die Rückseite des Oberschenkels fassen</translation>
+    </message>
+    <message>
+        <source>Draw in both knees</source>
+        <translation>Beide Knie heranziehen</translation>
+    </message>
+    <message>
+        <source>Technique 5</source>
+        <translation>Technik 5</translation>
+    </message>
+    <message>
+        <source>20 to 30 seconds, two or three times with each leg.</source>
+        <translation>20 bis 30&#xa0;s, zwei- oder dreimal mit jedem Bein.</translation>
+    </message>
+    <message>
+        <source>Time and rounds are from the clinic article, the only one to teach it.</source>
+        <translation>Zeit und Runden stammen aus dem Klinikartikel, der sie als Einziger lehrt.</translation>
+    </message>
+    <message>
+        <source>Hospital advice today holds for just 5 seconds; that is offered as the easier version.</source>
+        <translation>Krankenhaus-Ratgeber empfehlen heute nur 5&#xa0;s Halten; das wird als leichtere Variante angeboten.</translation>
+    </message>
+    <message>
+        <source>Pelvic Rock (tilt both ways)</source>
+        <translation>Beckenschaukel (in beide Richtungen)</translation>
+    </message>
+    <message>
+        <source>Pelvic tilts forward and back</source>
+        <translation>Becken nach vorn und hinten kippen</translation>
+    </message>
+    <message>
+        <source>Pelvic clock 12-6</source>
+        <translation>Beckenuhr 12–6</translation>
+    </message>
+    <message>
+        <source>A small, easy rocking of the pelvis. It may help ease stiffness, for example after sleeping or sitting.</source>
+        <translation>Ein kleines, lockeres Schaukeln des Beckens. Es kann helfen, Steifheit zu lindern, zum Beispiel nach dem Schlafen oder Sitzen.</translation>
+    </message>
+    <message>
+        <source>The blog article puts pelvic tilts on two or three days; daily use of this gentle version is our proposal.</source>
+        <translation>Der Blogartikel setzt Beckenkippen auf zwei oder drei Tage; diese sanfte Variante täglich zu üben ist unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>On your back, knees bent, relaxed</source>
+        <translation>Rückenlage, Knie gebeugt, locker</translation>
+    </message>
+    <message>
+        <source>Tip back</source>
+        <translation>Nach hinten kippen</translation>
+    </message>
+    <message>
+        <source>Sink the lower back to the floor</source>
+        <translation>Unteren Rücken zum Boden sinken lassen</translation>
+    </message>
+    <message>
+        <source>Tip forward</source>
+        <translation>Nach vorn kippen</translation>
+    </message>
+    <message>
+        <source>Let a small hollow appear</source>
+        <translation>Ein kleines Hohlkreuz entstehen lassen</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat and relaxed.</source>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt, die Füße flach und locker aufgestellt.</translation>
+    </message>
+    <message>
+        <source>Tip the pelvis so that the lower back sinks to the floor.</source>
+        <translation>Kipp das Becken so, dass der untere Rücken zum Boden sinkt.</translation>
+    </message>
+    <message>
+        <source>Tip it the other way until a small hollow appears under the waist.</source>
+        <translation>Kipp es in die andere Richtung, bis unter der Taille ein kleiner Hohlraum entsteht.</translation>
+    </message>
+    <message>
+        <source>Rock between the two, slowly and without force.</source>
+        <translation>Schaukle zwischen beiden, langsam und ohne Kraftaufwand.</translation>
+    </message>
+    <message>
+        <source>Stay with a small movement that you can steer.</source>
+        <translation>Bleib bei einer kleinen Bewegung, die du steuern kannst.</translation>
+    </message>
+    <message>
+        <source>Notice how the belly muscles move the pelvis.</source>
+        <translation>Achte darauf, wie die Bauchmuskeln das Becken bewegen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as the back flattens, in as the hollow appears.</source>
+        <translation>Atme aus, wenn der Rücken flach wird, und ein, wenn der Hohlraum entsteht.</translation>
+    </message>
+    <message>
+        <source>Use only as much movement as feels comfortable today.</source>
+        <translation>Nutze nur so viel Bewegung, wie sich heute angenehm anfühlt.</translation>
+    </message>
+    <message>
+        <source>Rock even less</source>
+        <translation>Noch weniger schaukeln</translation>
+    </message>
+    <message>
+        <source>Pelvic tilt with a hold</source>
+        <translation>Beckenkippen mit Halten</translation>
+    </message>
+    <message>
+        <source>Stability #1</source>
+        <translation>Stabilität Nr.&#xa0;1</translation>
+    </message>
+    <message>
+        <source>On the back, rock the pelvis forwards and backwards by a small amount; no numbers given.</source>
+        <translation>In Rückenlage das Becken ein kleines Stück vor und zurück schaukeln; keine Zahlen angegeben.</translation>
+    </message>
+    <message>
+        <source>Kept apart from the pelvic tilt because it moves both ways and has no hold.</source>
+        <translation>Vom Beckenkippen getrennt, weil sie in beide Richtungen geht und nicht gehalten wird.</translation>
+    </message>
+    <message>
+        <source>The blog article gives no numbers; 10 to 15 follows public health advice for the same rocking movement.</source>
+        <translation>Der Blogartikel nennt keine Zahlen; 10 bis 15 folgen den Empfehlungen des öffentlichen Gesundheitsdienstes für dieselbe Schaukelbewegung.</translation>
+    </message>
+    <message>
+        <source>It may be done daily: it is gentle mobility, not strength work.</source>
+        <translation>Sie darf täglich geübt werden: Sie ist sanfte Beweglichkeit, kein Krafttraining.</translation>
+    </message>
+    <message>
+        <source>Pelvic Tilt (press and hold)</source>
+        <translation>Beckenkippen (drücken und halten)</translation>
+    </message>
+    <message>
+        <source>Posterior pelvic tilt</source>
+        <translation>Beckenaufrichtung</translation>
+    </message>
+    <message>
+        <source>Pelvic tilts</source>
+        <translation>Beckenkippungen</translation>
+    </message>
+    <message>
+        <source>Back flattening</source>
+        <translation>Rücken flach drücken</translation>
+    </message>
+    <message>
+        <source>Wakes up the deep belly muscles with a very small press. It may help the lower back feel looser and better supported.</source>
+        <translation>Weckt die tiefen Bauchmuskeln mit einem ganz kleinen Druck. Das kann helfen, dass sich der untere Rücken lockerer und besser gestützt anfühlt.</translation>
+    </message>
+    <message>
+        <source>The clinic article asks for a short hold; the seconds are our proposal.</source>
+        <translation>Der Klinikartikel verlangt kurzes Halten; die Sekunden sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Belly firm, lower back to the floor</source>
+        <translation>Bauch fest, unterer Rücken zum Boden</translation>
+    </message>
+    <message>
+        <source>Stay there and keep breathing</source>
+        <translation>Dort bleiben und weiteratmen</translation>
+    </message>
+    <message>
+        <source>Let it all go</source>
+        <translation>Alles loslassen</translation>
+    </message>
+    <message>
+        <source>Gently tighten the belly so that the lower back meets the floor.</source>
+        <translation>Spann sanft den Bauch an, sodass der untere Rücken den Boden berührt.</translation>
+    </message>
+    <message>
+        <source>Hold the press and keep breathing.</source>
+        <translation>Halte den Druck und atme weiter.</translation>
+    </message>
+    <message>
+        <source>Let go fully and return to your natural curve.</source>
+        <translation>Lass ganz los und kehr in deine natürliche Krümmung zurück.</translation>
+    </message>
+    <message>
+        <source>Let the belly do the work that brings the lower back to the floor.</source>
+        <translation>Lass den Bauch die Arbeit machen, die den unteren Rücken zum Boden bringt.</translation>
+    </message>
+    <message>
+        <source>Keep the soles down and the knees pointing up.</source>
+        <translation>Lass die Fußsohlen am Boden und die Knie nach oben zeigen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you press, then breathe softly through the hold.</source>
+        <translation>Atme beim Drücken aus, dann atme sanft weiter, während du hältst.</translation>
+    </message>
+    <message>
+        <source>Keep neck and legs relaxed; the feet need not push.</source>
+        <translation>Lass Nacken und Beine locker; die Füße müssen nicht drücken.</translation>
+    </message>
+    <message>
+        <source>Press only lightly and let go at once</source>
+        <translation>Nur leicht drücken und gleich loslassen</translation>
+    </message>
+    <message>
+        <source>Move on to the bridge</source>
+        <translation>Weiter zur Schulterbrücke</translation>
+    </message>
+    <message>
+        <source>Roll up bone by bone</source>
+        <translation>Wirbel für Wirbel aufrollen</translation>
+    </message>
+    <message>
+        <source>Technique 6</source>
+        <translation>Technik 6</translation>
+    </message>
+    <message>
+        <source>Short hold, 10 to 15 times, in two or three sets.</source>
+        <translation>Kurz halten, 10- bis 15-mal, in zwei oder drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Describes a rocking version, kept here as Pelvic Rock.</source>
+        <translation>Beschreibt eine schaukelnde Variante, hier als Beckenschaukel geführt.</translation>
+    </message>
+    <message>
+        <source>Two or three days of the week, together with the core work.</source>
+        <translation>An zwei oder drei Tagen der Woche, zusammen mit dem Rumpftraining.</translation>
+    </message>
+    <message>
+        <source>Press-and-hold is the clinic article&apos;s version. The blog article rocks both ways, which is a different exercise here.</source>
+        <translation>Drücken und Halten ist die Variante des Klinikartikels. Der Blogartikel schaukelt in beide Richtungen; das ist hier eine andere Übung.</translation>
+    </message>
+    <message>
+        <source>Repetitions and sets come from the clinic article; a single set is our gentle way in.</source>
+        <translation>Wiederholungen und Sätze stammen aus dem Klinikartikel; ein einzelner Satz ist unser sanfter Einstieg.</translation>
+    </message>
+    <message>
+        <source>The length of the hold is not given as a number anywhere. Three seconds is our choice.</source>
+        <translation>Die Haltedauer ist nirgends als Zahl angegeben. Drei Sekunden sind unsere Wahl.</translation>
+    </message>
+    <message>
+        <source>Pilates Breathing</source>
+        <translation>Pilates-Atmung</translation>
+    </message>
+    <message>
+        <source>Controlled breathing</source>
+        <translation>Kontrollierte Atmung</translation>
+    </message>
+    <message>
+        <source>Lateral breathing</source>
+        <translation>Flankenatmung</translation>
+    </message>
+    <message>
+        <source>Breathing into the sides of the ribs with a lightly active belly. It may help you relax and find your deep trunk muscles.</source>
+        <translation>Atmen in die Seiten der Rippen bei leicht aktivem Bauch. Das kann helfen, zu entspannen und deine tiefen Rumpfmuskeln zu finden.</translation>
+    </message>
+    <message>
+        <source>Our proposal: as often as you like.</source>
+        <translation>Unser Vorschlag: so oft du magst.</translation>
+    </message>
+    <message>
+        <source>Hands on the sides of the ribs</source>
+        <translation>Hände seitlich an die Rippen</translation>
+    </message>
+    <message>
+        <source>Ribs widen sideways</source>
+        <translation>Rippen weiten sich zur Seite</translation>
+    </message>
+    <message>
+        <source>Ribs sink, low belly firms</source>
+        <translation>Rippen sinken, Unterbauch wird fest</translation>
+    </message>
+    <message>
+        <source>Lie down or sit, with your hands on the sides of the ribs.</source>
+        <translation>Leg oder setz dich hin, die Hände seitlich an den Rippen.</translation>
+    </message>
+    <message>
+        <source>Breathe in and feel the ribs widen into your hands.</source>
+        <translation>Atme ein und spür, wie sich die Rippen in deine Hände weiten.</translation>
+    </message>
+    <message>
+        <source>Breathe out for longer and feel the ribs close and the low belly draw in.</source>
+        <translation>Atme länger aus und spür, wie sich die Rippen schließen und der Unterbauch nach innen zieht.</translation>
+    </message>
+    <message>
+        <source>Keep shoulders and jaw soft.</source>
+        <translation>Lass Schultern und Kiefer weich.</translation>
+    </message>
+    <message>
+        <source>Let each breath show you which muscles to use.</source>
+        <translation>Lass dir von jedem Atemzug zeigen, welche Muskeln du brauchst.</translation>
+    </message>
+    <message>
+        <source>Widen to the sides; on the way out the low belly firms a little.</source>
+        <translation>Weite dich zu den Seiten; beim Ausatmen wird der Unterbauch etwas fester.</translation>
+    </message>
+    <message>
+        <source>Slow and steady, the breath out longer than the breath in.</source>
+        <translation>Langsam und gleichmäßig, länger aus als ein.</translation>
+    </message>
+    <message>
+        <source>If you feel light-headed, let the breath return to normal and rest.</source>
+        <translation>Wenn du dich benommen fühlst, lass den Atem wieder normal werden und ruh dich aus.</translation>
+    </message>
+    <message>
+        <source>Keep this breath during pelvic tilts</source>
+        <translation>Diese Atmung beim Beckenkippen beibehalten</translation>
+    </message>
+    <message>
+        <source>Pilates</source>
+        <translation>Pilates</translation>
+    </message>
+    <message>
+        <source>Calls breathing a main part of Pilates that relaxes and helps the right muscles join in; no numbers.</source>
+        <translation>Nennt die Atmung einen Hauptteil von Pilates, der entspannt und den richtigen Muskeln hilft mitzuarbeiten; keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The blog article gives no steps or count. Five to ten breaths of about ten seconds are our proposal.</source>
+        <translation>Der Blogartikel nennt weder Schritte noch Anzahl. Fünf bis zehn Atemzüge von etwa zehn Sekunden sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Plank with Shoulder Taps</source>
+        <translation>Stütz mit Schultertippen</translation>
+    </message>
+    <message>
+        <source>Dynamic plank</source>
+        <translation>Dynamische Planke</translation>
+    </message>
+    <message>
+        <source>Shoulder-tap plank</source>
+        <translation>Planke mit Schultertippen</translation>
+    </message>
+    <message>
+        <source>A plank on the hands in which the trunk resists turning while one hand lifts. It may help you stay steady when you reach or carry.</source>
+        <translation>Ein Stütz auf den Händen, bei dem der Rumpf der Drehung standhält, während sich eine Hand hebt. Das kann helfen, beim Greifen oder Tragen stabil zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Counted with the core work: two or three days a week.</source>
+        <translation>Zählt zum Rumpftraining: zwei oder drei Tage pro Woche.</translation>
+    </message>
+    <message>
+        <source>High plank, feet a little apart</source>
+        <translation>Hoher Stütz, Füße etwas auseinander</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Antippen</translation>
+    </message>
+    <message>
+        <source>Tap the far shoulder, hips stay still</source>
+        <translation>Gegenschulter antippen, Becken bleibt ruhig</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Absetzen</translation>
+    </message>
+    <message>
+        <source>Hand down, settle</source>
+        <translation>Hand absetzen, ruhig werden</translation>
+    </message>
+    <message>
+        <source>Start on hands and knees, hands below the shoulders.</source>
+        <translation>Beginne auf Händen und Knien, die Hände unter den Schultern.</translation>
+    </message>
+    <message>
+        <source>Step the feet back, a little wider than the hips, into a straight high plank.</source>
+        <translation>Setz die Füße zurück, etwas weiter als hüftbreit, in einen geraden hohen Stütz.</translation>
+    </message>
+    <message>
+        <source>Lift one hand and touch the opposite shoulder without letting the hips turn.</source>
+        <translation>Heb eine Hand und berühr die gegenüberliegende Schulter, ohne dass sich das Becken dreht.</translation>
+    </message>
+    <message>
+        <source>Set the hand down quietly and settle.</source>
+        <translation>Setz die Hand leise ab und werde ruhig.</translation>
+    </message>
+    <message>
+        <source>Go on with the other hand, one tap at a time.</source>
+        <translation>Mach mit der anderen Hand weiter, immer ein Tippen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Keep both hip bones facing the floor while you tap.</source>
+        <translation>Beide Beckenknochen zeigen beim Tippen zum Boden.</translation>
+    </message>
+    <message>
+        <source>A wider stance makes balancing easier.</source>
+        <translation>Ein breiterer Stand erleichtert das Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Breathe out as the hand leaves the floor, in as it comes down.</source>
+        <translation>Atme aus, wenn die Hand den Boden verlässt, und ein, wenn sie aufsetzt.</translation>
+    </message>
+    <message>
+        <source>This puts weight through the wrists. If they are sore, stay with the forearm plank.</source>
+        <translation>Hier liegt Gewicht auf den Handgelenken. Wenn sie empfindlich sind, bleib beim Unterarmstütz.</translation>
+    </message>
+    <message>
+        <source>Come here once the forearm plank at its full time feels comfortable.</source>
+        <translation>Mach diese Übung erst, wenn sich der Unterarmstütz über die volle Zeit angenehm anfühlt.</translation>
+    </message>
+    <message>
+        <source>Taps with the knees on the mat</source>
+        <translation>Tippen mit den Knien auf der Matte</translation>
+    </message>
+    <message>
+        <source>Forearm plank instead</source>
+        <translation>Stattdessen Unterarmstütz</translation>
+    </message>
+    <message>
+        <source>Tap more slowly, feet nearer together</source>
+        <translation>Langsamer tippen, Füße näher zusammen</translation>
+    </message>
+    <message>
+        <source>Names the taps as a way to make a plank harder and involve the side muscles more.</source>
+        <translation>Nennt das Tippen als Weg, einen Stütz zu erschweren und die seitlichen Muskeln stärker zu beteiligen.</translation>
+    </message>
+    <message>
+        <source>The blog article only names this plank, so steps and numbers are our proposal.</source>
+        <translation>Der Blogartikel nennt diesen Stütz nur; Schritte und Zahlen sind deshalb unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Repetitions are counted over both hands together and stay even, so that each side gets the same.</source>
+        <translation>Die Wiederholungen werden über beide Hände zusammen gezählt und bleiben gerade, damit jede Seite gleich viel bekommt.</translation>
+    </message>
+    <message>
+        <source>Posture Reset</source>
+        <translation>Haltungswechsel</translation>
+    </message>
+    <message>
+        <source>Posture check</source>
+        <translation>Haltungs-Check</translation>
+    </message>
+    <message>
+        <source>Posture awareness break</source>
+        <translation>Bewusste Haltungspause</translation>
+    </message>
+    <message>
+        <source>A short check from feet to head, ending in a new position. It may help you feel more comfortable during long sitting.</source>
+        <translation>Ein kurzer Check von den Füßen bis zum Kopf, der in einer neuen Haltung endet. Das kann helfen, dass du dich bei langem Sitzen wohler fühlst.</translation>
+    </message>
+    <message>
+        <source>The blog article advises it often through the day; three days a week is the least.</source>
+        <translation>Der Blogartikel empfiehlt es oft über den Tag verteilt; drei Tage pro Woche sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <source>Feel both feet on the floor</source>
+        <translation>Beide Füße am Boden spüren</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>Same weight left and right</source>
+        <translation>Gewicht links und rechts gleich</translation>
+    </message>
+    <message>
+        <source>Ribs and shoulders</source>
+        <translation>Rippen und Schultern</translation>
+    </message>
+    <message>
+        <source>Grow tall, let the shoulders drop</source>
+        <translation>Groß werden, Schultern sinken lassen</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Head up, jaw soft, then shift a little</source>
+        <translation>Kopf hoch, Kiefer weich, Haltung ändern</translation>
+    </message>
+    <message>
+        <source>Put both feet on the floor and feel them.</source>
+        <translation>Stell beide Füße auf den Boden und spür sie.</translation>
+    </message>
+    <message>
+        <source>Share your weight evenly between left and right.</source>
+        <translation>Verteil dein Gewicht gleichmäßig auf links und rechts.</translation>
+    </message>
+    <message>
+        <source>Grow tall and let the shoulders drop.</source>
+        <translation>Werde groß und lass die Schultern sinken.</translation>
+    </message>
+    <message>
+        <source>Bring the head above the ribs, loosen the jaw and shift your position.</source>
+        <translation>Bring den Kopf über die Rippen, lockere den Kiefer und verändere deine Haltung.</translation>
+    </message>
+    <message>
+        <source>Keep changing how you sit or stand; no position is meant to last for hours.</source>
+        <translation>Wechsle immer wieder, wie du sitzt oder stehst; keine Haltung ist für Stunden gedacht.</translation>
+    </message>
+    <message>
+        <source>Take one slow breath at each place.</source>
+        <translation>Nimm an jeder Stelle einen langsamen Atemzug.</translation>
+    </message>
+    <message>
+        <source>There is no single right posture. See this as a reminder to move.</source>
+        <translation>Es gibt nicht die eine richtige Haltung. Sieh das als Erinnerung, dich zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Get up and walk for a minute</source>
+        <translation>Aufstehen und eine Minute gehen</translation>
+    </message>
+    <message>
+        <source>Pay attention to how you sit and stand, and adjust it often.</source>
+        <translation>Darauf achten, wie man sitzt und steht, und es oft anpassen.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Suggests joining exercise with attention to posture and workplace.</source>
+        <translation>Schlägt vor, Übungen mit Aufmerksamkeit für Haltung und Arbeitsplatz zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Neither article gives a drill, so the four places and the 45 seconds are our proposal.</source>
+        <translation>Keiner der beiden Artikel gibt eine Übung vor; die vier Stellen und die 45&#xa0;s sind deshalb unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>We call it a movement break because research does not favour a single ideal posture.</source>
+        <translation>Wir nennen es Bewegungspause, weil die Forschung keine einzelne ideale Haltung bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Seated Forward Bend</source>
+        <translation>Vorbeuge im Sitzen</translation>
+    </message>
+    <message>
+        <source>Paschimottanasana</source>
+        <translation>Paschimottanasana</translation>
+    </message>
+    <message>
+        <source>Seated toe reach</source>
+        <translation>Zehengriff im Sitzen</translation>
+    </message>
+    <message>
+        <source>A forward tilt from the hips that lengthens the backs of the legs. Easier hips may help when you bend in daily life.</source>
+        <translation>Ein Vorneigen aus den Hüften, das die Beinrückseiten dehnt. Beweglichere Hüften können dir im Alltag beim Bücken helfen.</translation>
+    </message>
+    <message>
+        <source>Legs long, sit tall</source>
+        <translation>Beine lang, aufrecht sitzen</translation>
+    </message>
+    <message>
+        <source>Lengthen</source>
+        <translation>Lang werden</translation>
+    </message>
+    <message>
+        <source>Grow upwards</source>
+        <translation>Nach oben wachsen</translation>
+    </message>
+    <message>
+        <source>Tip forward from the hips</source>
+        <translation>Aus den Hüften nach vorn neigen</translation>
+    </message>
+    <message>
+        <source>Long back, soft jaw</source>
+        <translation>Rücken lang, Kiefer weich</translation>
+    </message>
+    <message>
+        <source>Rise slowly</source>
+        <translation>Langsam aufrichten</translation>
+    </message>
+    <message>
+        <source>Sit on the floor with the legs long in front of you.</source>
+        <translation>Setz dich auf den Boden, die Beine lang vor dir.</translation>
+    </message>
+    <message>
+        <source>Breathe in and grow tall.</source>
+        <translation>Atme ein und werde groß.</translation>
+    </message>
+    <message>
+        <source>Breathe out and tip forward from the hips, with a long back.</source>
+        <translation>Atme aus und neig dich aus den Hüften nach vorn, mit langem Rücken.</translation>
+    </message>
+    <message>
+        <source>Stop at a mild pull and rest the hands wherever they reach.</source>
+        <translation>Stopp bei einem leichten Ziehen und leg die Hände ab, wo sie hinkommen.</translation>
+    </message>
+    <message>
+        <source>Rise again slowly.</source>
+        <translation>Richte dich langsam wieder auf.</translation>
+    </message>
+    <message>
+        <source>Both legs reach forward, toes up.</source>
+        <translation>Beide Beine lang nach vorn, Zehen nach oben.</translation>
+    </message>
+    <message>
+        <source>Tip at the hip joints and keep the back from curling.</source>
+        <translation>Neig dich in den Hüftgelenken und lass den Rücken nicht rund werden.</translation>
+    </message>
+    <message>
+        <source>Breathe in to grow tall, breathe out to tip forward.</source>
+        <translation>Atme ein und werde groß, atme aus und neig dich vor.</translation>
+    </message>
+    <message>
+        <source>With osteoporosis, choose another stretch; deep forward bending is best left out.</source>
+        <translation>Bei Osteoporose wähle eine andere Dehnung; tiefes Vorbeugen lässt du besser weg.</translation>
+    </message>
+    <message>
+        <source>If bending forward sends pain down a leg, leave this out and try the lying stretch.</source>
+        <translation>Wenn beim Vorbeugen Schmerz ins Bein zieht, lass die Übung weg und probier die Dehnung im Liegen.</translation>
+    </message>
+    <message>
+        <source>Wait an hour or so after getting up before you do this one.</source>
+        <translation>Warte nach dem Aufstehen etwa eine Stunde, bevor du diese Übung machst.</translation>
+    </message>
+    <message>
+        <source>How far you reach does not matter; a mild pull is all you need.</source>
+        <translation>Wie weit du kommst, ist nicht wichtig; ein leichtes Ziehen genügt.</translation>
+    </message>
+    <message>
+        <source>Bend the knees and sit on a cushion</source>
+        <translation>Knie beugen und auf ein Kissen setzen</translation>
+    </message>
+    <message>
+        <source>Hamstring stretch lying down</source>
+        <translation>Dehnung der Beinrückseite im Liegen</translation>
+    </message>
+    <message>
+        <source>20 to 30 seconds, as often as you like, moving with the breath.</source>
+        <translation>20 bis 30&#xa0;s, so oft du magst, im Rhythmus des Atems.</translation>
+    </message>
+    <message>
+        <source>The 20 to 30 seconds are from the clinic article, the only one to teach it.</source>
+        <translation>Die 20 bis 30&#xa0;s stammen aus dem Klinikartikel, der sie als Einziger lehrt.</translation>
+    </message>
+    <message>
+        <source>That article promises a stretch for the lower back, yet a long back mostly reaches the hamstrings. We describe it as such.</source>
+        <translation>Dieser Artikel verspricht eine Dehnung des unteren Rückens; ein langer Rücken erreicht jedoch vor allem die Beinrückseiten. Wir beschreiben sie auch so.</translation>
+    </message>
+    <message>
+        <source>The number of rounds is left open there. We offer one to three.</source>
+        <translation>Die Rundenzahl bleibt dort offen. Wir bieten ein bis drei an.</translation>
+    </message>
+    <message>
+        <source>Seated Spinal Twist</source>
+        <translation>Drehsitz</translation>
+    </message>
+    <message>
+        <source>Seated rotation</source>
+        <translation>Rotation im Sitzen</translation>
+    </message>
+    <message>
+        <source>Chair twist</source>
+        <translation>Drehung auf dem Stuhl</translation>
+    </message>
+    <message>
+        <source>Ardha Matsyendrasana</source>
+        <translation>Ardha Matsyendrasana</translation>
+    </message>
+    <message>
+        <source>A quiet turn of the upper body while sitting. It may help loosen a back that has faced one way for too long.</source>
+        <translation>Eine ruhige Drehung des Oberkörpers im Sitzen. Sie kann helfen, einen Rücken zu lockern, der zu lange in eine Richtung geschaut hat.</translation>
+    </message>
+    <message>
+        <source>Advised for each day, in the morning or the evening.</source>
+        <translation>Für jeden Tag empfohlen, morgens oder abends.</translation>
+    </message>
+    <message>
+        <source>Sit tall, both feet flat</source>
+        <translation>Aufrecht sitzen, beide Füße flach</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Turn the ribs to one side</source>
+        <translation>Rippen zu einer Seite drehen</translation>
+    </message>
+    <message>
+        <source>Stay tall, keep breathing</source>
+        <translation>Aufrecht bleiben, weiteratmen</translation>
+    </message>
+    <message>
+        <source>Back to the middle</source>
+        <translation>Zurück zur Mitte</translation>
+    </message>
+    <message>
+        <source>Sit towards the front of a chair, both feet flat.</source>
+        <translation>Setz dich vorn auf einen Stuhl, beide Füße flach.</translation>
+    </message>
+    <message>
+        <source>Breathe out and turn the ribs to one side; use a hand on the chair for light support.</source>
+        <translation>Atme aus und dreh die Rippen zu einer Seite; eine Hand am Stuhl stützt leicht.</translation>
+    </message>
+    <message>
+        <source>Come back to the middle and turn to the other side.</source>
+        <translation>Komm zurück zur Mitte und dreh dich zur anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Grow tall first, then turn.</source>
+        <translation>Erst groß werden, dann drehen.</translation>
+    </message>
+    <message>
+        <source>Let the ribs turn while both hips face forward.</source>
+        <translation>Dreh die Rippen, während beide Hüften nach vorn zeigen.</translation>
+    </message>
+    <message>
+        <source>Breathe in to grow tall, breathe out to turn.</source>
+        <translation>Atme ein und werde groß, atme aus und dreh dich.</translation>
+    </message>
+    <message>
+        <source>With osteoporosis, turn only a little and slowly.</source>
+        <translation>Bei Osteoporose dreh dich nur wenig und langsam.</translation>
+    </message>
+    <message>
+        <source>Arms crossed, a smaller turn</source>
+        <translation>Arme gekreuzt, kleinere Drehung</translation>
+    </message>
+    <message>
+        <source>On the floor, one leg crossed over</source>
+        <translation>Am Boden, ein Bein übergeschlagen</translation>
+    </message>
+    <message>
+        <source>Names it as a stretch for each day, in the morning or the evening.</source>
+        <translation>Nennt ihn als Dehnung für jeden Tag, morgens oder abends.</translation>
+    </message>
+    <message>
+        <source>The blog article names the twist without steps or time. The 10 to 30 seconds are our proposal.</source>
+        <translation>Der Blogartikel nennt die Drehung ohne Schritte oder Zeit. Die 10 bis 30&#xa0;s sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>We teach it on a chair, so it also fits a working day.</source>
+        <translation>Wir lehren sie auf dem Stuhl, damit sie auch in den Arbeitstag passt.</translation>
+    </message>
+    <message>
+        <source>Shoulder Blade Squeeze</source>
+        <translation>Schulterblätter zusammenziehen</translation>
+    </message>
+    <message>
+        <source>Scapular retraction</source>
+        <translation>Schulterblatt-Retraktion</translation>
+    </message>
+    <message>
+        <source>Scapular squeeze</source>
+        <translation>Schulterblattdrücken</translation>
+    </message>
+    <message>
+        <source>Draws the shoulder blades together. It may help the upper back when the shoulders tend to round forward.</source>
+        <translation>Zieht die Schulterblätter zueinander. Das kann dem oberen Rücken helfen, wenn die Schultern dazu neigen, nach vorn zu fallen.</translation>
+    </message>
+    <message>
+        <source>Sit or stand tall, arms loose</source>
+        <translation>Aufrecht sitzen oder stehen, Arme locker</translation>
+    </message>
+    <message>
+        <source>Draw the shoulder blades together</source>
+        <translation>Schulterblätter zusammenziehen</translation>
+    </message>
+    <message>
+        <source>Shoulders low, breathe</source>
+        <translation>Schultern tief, atmen</translation>
+    </message>
+    <message>
+        <source>Let the blades slide apart</source>
+        <translation>Schulterblätter auseinandergleiten lassen</translation>
+    </message>
+    <message>
+        <source>Sit or stand tall with the arms hanging loose.</source>
+        <translation>Sitz oder steh aufrecht und lass die Arme locker hängen.</translation>
+    </message>
+    <message>
+        <source>Draw the shoulder blades towards the spine.</source>
+        <translation>Zieh die Schulterblätter zur Wirbelsäule.</translation>
+    </message>
+    <message>
+        <source>Keep the shoulders low and the ribs quiet.</source>
+        <translation>Lass die Schultern tief und die Rippen ruhig.</translation>
+    </message>
+    <message>
+        <source>Hold, then let the blades slide apart.</source>
+        <translation>Halte, dann lass die Schulterblätter auseinandergleiten.</translation>
+    </message>
+    <message>
+        <source>Let the arms hang without effort.</source>
+        <translation>Lass die Arme ohne Anstrengung hängen.</translation>
+    </message>
+    <message>
+        <source>Bring the blades close, with no shrugging.</source>
+        <translation>Bring die Schulterblätter zusammen, ohne die Schultern hochzuziehen.</translation>
+    </message>
+    <message>
+        <source>Keep the ribs down so that the lower back does not hollow.</source>
+        <translation>Halte die Rippen unten, damit der untere Rücken nicht ins Hohlkreuz geht.</translation>
+    </message>
+    <message>
+        <source>Hold for only 3 seconds</source>
+        <translation>Nur 3&#xa0;s halten</translation>
+    </message>
+    <message>
+        <source>Turn the thumbs outwards</source>
+        <translation>Daumen nach außen drehen</translation>
+    </message>
+    <message>
+        <source>Hold for 5 seconds, 10 to 15 times.</source>
+        <translation>5&#xa0;s halten, 10- bis 15-mal.</translation>
+    </message>
+    <message>
+        <source>All its numbers come from the blog article. The clinic article does not have this exercise.</source>
+        <translation>Alle Zahlen stammen aus dem Blogartikel. Im Klinikartikel kommt diese Übung nicht vor.</translation>
+    </message>
+    <message>
+        <source>One set is our reading, as no sets are named.</source>
+        <translation>Ein Satz ist unsere Lesart, da keine Sätze genannt werden.</translation>
+    </message>
+    <message>
+        <source>Side Plank</source>
+        <translation>Seitstütz</translation>
+    </message>
+    <message>
+        <source>Side bridge</source>
+        <translation>Seitliche Brücke</translation>
+    </message>
+    <message>
+        <source>Lateral plank</source>
+        <translation>Seitliche Planke</translation>
+    </message>
+    <message>
+        <source>Builds strength along the side of the trunk. Strong sides may help the spine stay steady when you carry or lean.</source>
+        <translation>Baut Kraft an der Seite des Rumpfes auf. Kräftige Seiten können helfen, dass die Wirbelsäule beim Tragen oder Neigen stabil bleibt.</translation>
+    </message>
+    <message>
+        <source>Short holds in falling rounds</source>
+        <translation>Kurz halten, in absteigenden Runden</translation>
+    </message>
+    <message>
+        <source>On your side, elbow below the shoulder</source>
+        <translation>Seitenlage, Ellbogen unter der Schulter</translation>
+    </message>
+    <message>
+        <source>Hips up off the mat</source>
+        <translation>Becken von der Matte heben</translation>
+    </message>
+    <message>
+        <source>Long straight line, keep breathing</source>
+        <translation>Lange gerade Linie, weiteratmen</translation>
+    </message>
+    <message>
+        <source>Ease the hips down</source>
+        <translation>Becken sanft ablegen</translation>
+    </message>
+    <message>
+        <source>Roll over to the other side</source>
+        <translation>Auf die andere Seite rollen</translation>
+    </message>
+    <message>
+        <source>Lie on your side with the elbow under the shoulder and the legs one on top of the other.</source>
+        <translation>Leg dich auf die Seite, den Ellbogen unter der Schulter, die Beine aufeinander.</translation>
+    </message>
+    <message>
+        <source>Firm the belly and raise the hips off the mat.</source>
+        <translation>Spann den Bauch an und heb das Becken von der Matte.</translation>
+    </message>
+    <message>
+        <source>Bring head, hips and feet into one straight line.</source>
+        <translation>Bring Kopf, Becken und Füße in eine gerade Linie.</translation>
+    </message>
+    <message>
+        <source>Hold and breathe, keeping the upper hip directly above the lower one.</source>
+        <translation>Halte und atme; die obere Hüfte bleibt genau über der unteren.</translation>
+    </message>
+    <message>
+        <source>Lower the hips gently, then do the same on the other side.</source>
+        <translation>Senk das Becken sanft ab, dann mach dasselbe auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Plant the elbow straight below the shoulder and stack the feet.</source>
+        <translation>Setz den Ellbogen senkrecht unter die Schulter und leg die Füße aufeinander.</translation>
+    </message>
+    <message>
+        <source>Rise until feet, hips and shoulders share one straight line.</source>
+        <translation>Heb dich, bis Füße, Hüften und Schultern eine gerade Linie bilden.</translation>
+    </message>
+    <message>
+        <source>Keep an easy, even breath; do not wait for the end to let it go.</source>
+        <translation>Atme locker und gleichmäßig; warte mit dem Ausatmen nicht bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>If the lower shoulder hurts, bend the knees and rest on them, or skip this one.</source>
+        <translation>Wenn die untere Schulter schmerzt, beug die Knie und stütz dich darauf, oder lass die Übung aus.</translation>
+    </message>
+    <message>
+        <source>Hold the same time left and right; let the weaker side decide.</source>
+        <translation>Halte links und rechts gleich lang; die schwächere Seite entscheidet.</translation>
+    </message>
+    <message>
+        <source>Knees bent, weight on the lower knee</source>
+        <translation>Knie gebeugt, Gewicht auf dem unteren Knie</translation>
+    </message>
+    <message>
+        <source>Core strengthening #5</source>
+        <translation>Rumpfkräftigung Nr.&#xa0;5</translation>
+    </message>
+    <message>
+        <source>15 to 20 seconds on either side, longer as you grow stronger.</source>
+        <translation>15 bis 20&#xa0;s auf jeder Seite, mit wachsender Kraft länger.</translation>
+    </message>
+    <message>
+        <source>Suggested as a step up from the ordinary plank.</source>
+        <translation>Als Steigerung des gewöhnlichen Stützes vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Only the blog article teaches it; the 15 to 20 seconds are from there.</source>
+        <translation>Nur der Blogartikel lehrt ihn; die 15 bis 20&#xa0;s stammen von dort.</translation>
+    </message>
+    <message>
+        <source>The number of sets and the ceiling of 45 seconds are our proposal.</source>
+        <translation>Die Zahl der Sätze und die Obergrenze von 45&#xa0;s sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>The falling rounds (5, 3, then 1) keep each hold at 10 seconds or less, so tiredness does not spoil the last ones.</source>
+        <translation>Die absteigenden Runden (5, 3, dann 1) begrenzen jedes Halten auf höchstens 10&#xa0;s, damit Ermüdung die letzten nicht verdirbt.</translation>
+    </message>
+    <message>
+        <source>Single-Leg Bridge</source>
+        <translation>Einbeinige Schulterbrücke</translation>
+    </message>
+    <message>
+        <source>One-leg glute bridge</source>
+        <translation>Einbeiniges Beckenheben</translation>
+    </message>
+    <message>
+        <source>A bridge carried by one leg at a time. It may help even out strength and steadiness between the two hips.</source>
+        <translation>Eine Brücke, die immer nur ein Bein trägt. Sie kann helfen, Kraft und Stabilität zwischen beiden Hüften auszugleichen.</translation>
+    </message>
+    <message>
+        <source>Same as the ordinary bridge.</source>
+        <translation>Wie die gewöhnliche Schulterbrücke.</translation>
+    </message>
+    <message>
+        <source>One foot planted, the other leg lifted</source>
+        <translation>Ein Fuß steht, das andere Bein gehoben</translation>
+    </message>
+    <message>
+        <source>Press the planted heel, raise the hips</source>
+        <translation>Ferse des Standbeins drücken, Becken heben</translation>
+    </message>
+    <message>
+        <source>Both hip bones level</source>
+        <translation>Beide Beckenknochen auf gleicher Höhe</translation>
+    </message>
+    <message>
+        <source>Down slowly</source>
+        <translation>Langsam ab</translation>
+    </message>
+    <message>
+        <source>Lie on your back with both knees bent and feet flat.</source>
+        <translation>Leg dich auf den Rücken, beide Knie gebeugt, die Füße flach aufgestellt.</translation>
+    </message>
+    <message>
+        <source>Lift one foot, knee bent or leg long.</source>
+        <translation>Heb einen Fuß an, das Knie gebeugt oder das Bein lang.</translation>
+    </message>
+    <message>
+        <source>Press through the other heel and raise the hips.</source>
+        <translation>Drück in die andere Ferse und heb das Becken.</translation>
+    </message>
+    <message>
+        <source>Keep both hip bones at the same height.</source>
+        <translation>Halte beide Beckenknochen auf gleicher Höhe.</translation>
+    </message>
+    <message>
+        <source>Lower slowly, finish the count, then change legs.</source>
+        <translation>Senk langsam ab, bring die Anzahl zu Ende, dann wechsle das Bein.</translation>
+    </message>
+    <message>
+        <source>Both sides of the pelvis stay equally high, even on one leg.</source>
+        <translation>Beide Seiten des Beckens bleiben gleich hoch, auch auf einem Bein.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you rise and in as you come down.</source>
+        <translation>Atme aus, wenn du dich hebst, und ein, wenn du herunterkommst.</translation>
+    </message>
+    <message>
+        <source>Come here when the full number of ordinary bridges feels comfortable.</source>
+        <translation>Mach diese Übung erst, wenn sich die volle Zahl gewöhnlicher Brücken angenehm anfühlt.</translation>
+    </message>
+    <message>
+        <source>Bridge on both legs</source>
+        <translation>Brücke auf beiden Beinen</translation>
+    </message>
+    <message>
+        <source>Wait a moment at the top</source>
+        <translation>Oben einen Moment warten</translation>
+    </message>
+    <message>
+        <source>Mentioned as the step that follows ordinary bridges.</source>
+        <translation>Als Schritt nach den gewöhnlichen Brücken erwähnt.</translation>
+    </message>
+    <message>
+        <source>The blog article names it without steps or numbers, so the count of 5 to 10 on each side is our proposal.</source>
+        <translation>Der Blogartikel nennt sie ohne Schritte oder Zahlen; die Anzahl von 5 bis 10 je Seite ist deshalb unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>It starts low because one leg now carries what two did before.</source>
+        <translation>Sie beginnt niedrig, weil jetzt ein Bein trägt, was vorher zwei getragen haben.</translation>
+    </message>
+    <message>
+        <source>Sphinx Pose</source>
+        <translation>Sphinx</translation>
+    </message>
+    <message>
+        <source>Salamba Bhujangasana</source>
+        <translation>Salamba Bhujangasana</translation>
+    </message>
+    <message>
+        <source>Prone prop on forearms</source>
+        <translation>Bauchlage auf den Unterarmen</translation>
+    </message>
+    <message>
+        <source>Gentle back extension</source>
+        <translation>Sanfte Rückenstreckung</translation>
+    </message>
+    <message>
+        <source>A mild backward bend resting on the forearms. It may help balance out long hours of sitting bent forward.</source>
+        <translation>Eine leichte Rückbeuge, auf die Unterarme gestützt. Sie kann helfen, lange Stunden in gebeugtem Sitzen auszugleichen.</translation>
+    </message>
+    <message>
+        <source>Neither article gives a time; public health advice uses 5 to 10 seconds, other stretches 20 to 30.</source>
+        <translation>Keiner der beiden Artikel nennt eine Zeit; der öffentliche Gesundheitsdienst empfiehlt 5 bis 10&#xa0;s, andere Dehnungen 20 bis 30.</translation>
+    </message>
+    <message>
+        <source>On your front, forearms on the mat</source>
+        <translation>Bauchlage, Unterarme auf der Matte</translation>
+    </message>
+    <message>
+        <source>Chest forward, then gently up</source>
+        <translation>Brust nach vorn, dann sanft hoch</translation>
+    </message>
+    <message>
+        <source>Shoulders low, neck long</source>
+        <translation>Schultern tief, Nacken lang</translation>
+    </message>
+    <message>
+        <source>Chest down slowly</source>
+        <translation>Brust langsam ablegen</translation>
+    </message>
+    <message>
+        <source>Lie on your front with the forearms on the mat, elbows about below the shoulders.</source>
+        <translation>Leg dich auf den Bauch, die Unterarme auf der Matte, die Ellbogen etwa unter den Schultern.</translation>
+    </message>
+    <message>
+        <source>Press lightly into the forearms and let the chest grow forward, then up.</source>
+        <translation>Drück leicht in die Unterarme und lass die Brust nach vorn wachsen, dann nach oben.</translation>
+    </message>
+    <message>
+        <source>Leave hips and legs resting on the mat.</source>
+        <translation>Lass Becken und Beine auf der Matte ruhen.</translation>
+    </message>
+    <message>
+        <source>Keep the neck long and breathe into the belly.</source>
+        <translation>Lass den Nacken lang und atme in den Bauch.</translation>
+    </message>
+    <message>
+        <source>Lower the chest slowly.</source>
+        <translation>Senk die Brust langsam ab.</translation>
+    </message>
+    <message>
+        <source>The front of the hips keeps touching the mat; the neck follows the spine.</source>
+        <translation>Die Vorderseite des Beckens bleibt an der Matte; der Nacken folgt der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <source>Keep the elbows roughly below the shoulders.</source>
+        <translation>Lass die Ellbogen ungefähr unter den Schultern.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly and leave the belly soft.</source>
+        <translation>Atme langsam und lass den Bauch weich.</translation>
+    </message>
+    <message>
+        <source>If bending backwards brings on more pain in the back or a leg, leave this out for now.</source>
+        <translation>Wenn das Rückbeugen mehr Schmerz im Rücken oder in einem Bein auslöst, lass die Übung vorerst weg.</translation>
+    </message>
+    <message>
+        <source>Leave it out in pregnancy, as you lie on your front.</source>
+        <translation>Lass sie in der Schwangerschaft weg, da du auf dem Bauch liegst.</translation>
+    </message>
+    <message>
+        <source>Place the elbows further forward</source>
+        <translation>Ellbogen weiter vorn aufsetzen</translation>
+    </message>
+    <message>
+        <source>Ten short presses of 5 to 10 seconds</source>
+        <translation>Zehnmal kurz hochdrücken, je 5 bis 10&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Gently works the lower back and supports steadiness; no steps and no numbers.</source>
+        <translation>Beansprucht sanft den unteren Rücken und unterstützt die Stabilität; keine Schritte und keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Neither article gives a time for it. Our 20 seconds match the other stretches.</source>
+        <translation>Keiner der beiden Artikel nennt dafür eine Zeit. Unsere 20&#xa0;s entsprechen den anderen Dehnungen.</translation>
+    </message>
+    <message>
+        <source>The range begins at 5 seconds because public health advice uses short presses for bending backwards.</source>
+        <translation>Die Spanne beginnt bei 5&#xa0;s, weil der öffentliche Gesundheitsdienst für das Rückbeugen kurzes Hochdrücken empfiehlt.</translation>
+    </message>
+    <message>
+        <source>Spinal Articulation</source>
+        <translation>Aufrollen Wirbel für Wirbel</translation>
+    </message>
+    <message>
+        <source>Pelvic curl</source>
+        <translation>Becken einrollen</translation>
+    </message>
+    <message>
+        <source>Rolling bridge</source>
+        <translation>Rollende Schulterbrücke</translation>
+    </message>
+    <message>
+        <source>Segmental bridge</source>
+        <translation>Segmentale Brücke</translation>
+    </message>
+    <message>
+        <source>Rolls the spine up and down one bone at a time. It may help your back move evenly and under control.</source>
+        <translation>Rollt die Wirbelsäule Wirbel für Wirbel auf und ab. Das kann helfen, dass sich dein Rücken gleichmäßig und kontrolliert bewegt.</translation>
+    </message>
+    <message>
+        <source>The blog article asks for regular practice; a review found one or two weekly sessions worthwhile.</source>
+        <translation>Der Blogartikel empfiehlt regelmäßiges Üben; eine Übersichtsarbeit fand eine oder zwei Einheiten pro Woche lohnend.</translation>
+    </message>
+    <message>
+        <source>On your back, knees bent, arms long</source>
+        <translation>Rückenlage, Knie gebeugt, Arme lang</translation>
+    </message>
+    <message>
+        <source>Curl up</source>
+        <translation>Aufrollen</translation>
+    </message>
+    <message>
+        <source>Tailbone first, peel the spine up</source>
+        <translation>Ab Steißbein Wirbel für Wirbel aufrollen</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Pause, ribs low</source>
+        <translation>Pause, Rippen tief</translation>
+    </message>
+    <message>
+        <source>Roll down bone by bone</source>
+        <translation>Wirbel für Wirbel abrollen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Neu ausrichten</translation>
+    </message>
+    <message>
+        <source>Pelvis back to neutral</source>
+        <translation>Becken zurück in die neutrale Lage</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, arms along your sides.</source>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt, die Arme neben dem Körper.</translation>
+    </message>
+    <message>
+        <source>Breathe out, flatten the lower back and peel the spine up from the tailbone.</source>
+        <translation>Atme aus, mach den unteren Rücken flach und roll die Wirbelsäule vom Steißbein her auf.</translation>
+    </message>
+    <message>
+        <source>Breathe in at the top, with the weight across the shoulders, not the neck.</source>
+        <translation>Atme oben ein, das Gewicht auf den Schultern, nicht auf dem Nacken.</translation>
+    </message>
+    <message>
+        <source>Breathe out and roll down slowly, one bone at a time.</source>
+        <translation>Atme aus und roll langsam ab, Wirbel für Wirbel.</translation>
+    </message>
+    <message>
+        <source>Let the pelvis settle in its natural curve.</source>
+        <translation>Lass das Becken in seine natürliche Lage sinken.</translation>
+    </message>
+    <message>
+        <source>Move exactly and without rushing.</source>
+        <translation>Beweg dich genau und ohne Hast.</translation>
+    </message>
+    <message>
+        <source>Let each bone of the spine leave and meet the floor in turn.</source>
+        <translation>Lass jeden Wirbel der Reihe nach den Boden verlassen und wieder berühren.</translation>
+    </message>
+    <message>
+        <source>Let the breath set the pace of the movement.</source>
+        <translation>Lass den Atem das Tempo der Bewegung bestimmen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you roll up, in at the top, and out again on the way down.</source>
+        <translation>Atme beim Aufrollen aus, oben ein und auf dem Weg nach unten wieder aus.</translation>
+    </message>
+    <message>
+        <source>With osteoporosis, do the ordinary bridge with a flat back instead.</source>
+        <translation>Bei Osteoporose mach stattdessen die gewöhnliche Schulterbrücke mit geradem Rücken.</translation>
+    </message>
+    <message>
+        <source>Pelvic rock</source>
+        <translation>Beckenschaukel</translation>
+    </message>
+    <message>
+        <source>Roll more slowly with a longer breath out</source>
+        <translation>Langsamer rollen, länger ausatmen</translation>
+    </message>
+    <message>
+        <source>Says that moving the spine bone by bone stretches and trains its muscles; no exercise named.</source>
+        <translation>Sagt, dass es die Muskeln der Wirbelsäule dehnt und trainiert, sie Wirbel für Wirbel zu bewegen; keine Übung genannt.</translation>
+    </message>
+    <message>
+        <source>The blog article describes the idea only. This rolling bridge is our reading of it.</source>
+        <translation>Der Blogartikel beschreibt nur die Idee. Diese rollende Brücke ist unsere Lesart davon.</translation>
+    </message>
+    <message>
+        <source>Five to eight slow repetitions are our proposal.</source>
+        <translation>Fünf bis acht langsame Wiederholungen sind unser Vorschlag.</translation>
+    </message>
+    <message>
+        <source>One to three days a week rest on a review in which one or two weekly sessions of Pilates or strength did well.</source>
+        <translation>Ein bis drei Tage pro Woche stützen sich auf eine Übersichtsarbeit, in der eine oder zwei Einheiten Pilates oder Krafttraining pro Woche gut abschnitten.</translation>
+    </message>
+    <message>
+        <source>Supine Twist</source>
+        <translation>Drehdehnlage</translation>
+    </message>
+    <message>
+        <source>Lying spinal twist</source>
+        <translation>Wirbelsäulendrehung im Liegen</translation>
+    </message>
+    <message>
+        <source>Knee rolls</source>
+        <translation>Knierollen</translation>
+    </message>
+    <message>
+        <source>Lower back rotational stretch</source>
+        <translation>Drehdehnung für den unteren Rücken</translation>
+    </message>
+    <message>
+        <source>A gentle turn lying down, with gravity doing the work. It may help release the sides and the lower back.</source>
+        <translation>Eine sanfte Drehung im Liegen, bei der die Schwerkraft die Arbeit macht. Das kann helfen, die Seiten und den unteren Rücken zu lockern.</translation>
+    </message>
+    <message>
+        <source>Neither article gives a time; hospital advice uses 5 to 10 seconds, other stretches 20 to 30.</source>
+        <translation>Keiner der beiden Artikel nennt eine Zeit; Krankenhaus-Ratgeber nennen 5 bis 10&#xa0;s, andere Dehnungen 20 bis 30.</translation>
+    </message>
+    <message>
+        <source>On your back, knees bent, arms wide</source>
+        <translation>Rückenlage, Knie gebeugt, Arme weit</translation>
+    </message>
+    <message>
+        <source>Let the knees sink to one side</source>
+        <translation>Knie zu einer Seite sinken lassen</translation>
+    </message>
+    <message>
+        <source>Shoulders heavy on the floor</source>
+        <translation>Schultern schwer am Boden</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Knees back up to the middle</source>
+        <translation>Knie zurück zur Mitte heben</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, arms out to the sides.</source>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt, die Arme zur Seite ausgestreckt.</translation>
+    </message>
+    <message>
+        <source>Breathing out, let both knees sink to one side.</source>
+        <translation>Lass beim Ausatmen beide Knie zu einer Seite sinken.</translation>
+    </message>
+    <message>
+        <source>Leave both shoulders on the floor and let the legs be heavy.</source>
+        <translation>Lass beide Schultern am Boden und die Beine schwer werden.</translation>
+    </message>
+    <message>
+        <source>Breathe calmly and stay.</source>
+        <translation>Atme ruhig und bleib so.</translation>
+    </message>
+    <message>
+        <source>Bring the knees back up, one after the other if that is easier, and turn to the other side.</source>
+        <translation>Heb die Knie wieder an, einzeln, wenn das leichter ist, und dreh dich zur anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Keep the back of both shoulders touching the mat.</source>
+        <translation>Die Rückseite beider Schultern bleibt an der Matte.</translation>
+    </message>
+    <message>
+        <source>Do not pull or push; the weight of the legs is enough.</source>
+        <translation>Zieh und drück nicht; das Gewicht der Beine genügt.</translation>
+    </message>
+    <message>
+        <source>Breathe out as the knees sink, and let every later breath out soften you.</source>
+        <translation>Atme aus, wenn die Knie sinken, und werde mit jedem weiteren Ausatmen weicher.</translation>
+    </message>
+    <message>
+        <source>With osteoporosis, move slowly and stop well before the end of the turn.</source>
+        <translation>Bei Osteoporose beweg dich langsam und stopp weit vor dem Ende der Drehung.</translation>
+    </message>
+    <message>
+        <source>If pain, tingling or numbness shows up in a leg, come back part of the way or stop.</source>
+        <translation>Wenn Schmerz, Kribbeln oder Taubheit im Bein auftritt, komm ein Stück zurück oder hör auf.</translation>
+    </message>
+    <message>
+        <source>Small rolls, one breath to each side</source>
+        <translation>Kleines Rollen, ein Atemzug je Seite</translation>
+    </message>
+    <message>
+        <source>Put a cushion between the knees</source>
+        <translation>Ein Kissen zwischen die Knie legen</translation>
+    </message>
+    <message>
+        <source>Says that it eases the muscles along the spine and the sides; no steps and no numbers.</source>
+        <translation>Sagt, dass sie die Muskeln entlang der Wirbelsäule und der Seiten lockert; keine Schritte und keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The blog article gives no time. Our 20 seconds match the other stretches in both articles.</source>
+        <translation>Der Blogartikel nennt keine Zeit. Unsere 20&#xa0;s entsprechen den anderen Dehnungen in beiden Artikeln.</translation>
+    </message>
+    <message>
+        <source>The range begins at 5 seconds because hospital advice uses short holds for this turn.</source>
+        <translation>Die Spanne beginnt bei 5&#xa0;s, weil Krankenhaus-Ratgeber für diese Drehung kurzes Halten empfehlen.</translation>
+    </message>
+    <message>
+        <source>Core Builder</source>
+        <translation>Rumpf-Aufbau</translation>
+    </message>
+    <message>
+        <source>A full core session with longer holds and more rounds, ended by three quiet stretches.</source>
+        <translation>Eine volle Rumpfeinheit mit längerem Halten und mehr Runden, zum Abschluss drei ruhige Dehnungen.</translation>
+    </message>
+    <message>
+        <source>Core Foundations</source>
+        <translation>Rumpf-Grundlagen</translation>
+    </message>
+    <message>
+        <source>A first strength session that starts low: few rounds, short plank holds, and a calm finish.</source>
+        <translation>Eine erste Krafteinheit, die niedrig beginnt: wenige Runden, kurz gehaltene Stütze und ein ruhiger Abschluss.</translation>
+    </message>
+    <message>
+        <source>Desk Reset</source>
+        <translation>Schreibtischpause</translation>
+    </message>
+    <message>
+        <source>A break for neck, shoulders, chest and breath that needs no mat and hardly any room.</source>
+        <translation>Eine Pause für Nacken, Schultern, Brust und Atem, die keine Matte und kaum Platz braucht.</translation>
+    </message>
+    <message>
+        <source>Evening Unwind</source>
+        <translation>Abendausklang</translation>
+    </message>
+    <message>
+        <source>Gentle movement that slows into stretching, breathing and a few still minutes.</source>
+        <translation>Sanfte Bewegung, die in Dehnen, Atmen und ein paar stille Minuten übergeht.</translation>
+    </message>
+    <message>
+        <source>Morning Loosener</source>
+        <translation>Locker in den Morgen</translation>
+    </message>
+    <message>
+        <source>Small, easy movements for a stiff start to the day, without deep forward bending.</source>
+        <translation>Kleine, lockere Bewegungen für einen steifen Start in den Tag, ohne tiefes Vorbeugen.</translation>
+    </message>
+    <message>
+        <source>Roll and Release</source>
+        <translation>Rollen und Lösen</translation>
+    </message>
+    <message>
+        <source>Roll the muscles around the lower back while leaving the lower back itself in peace, then stretch and breathe.</source>
+        <translation>Die Muskeln rund um den unteren Rücken rollen, den unteren Rücken selbst in Ruhe lassen, dann dehnen und atmen.</translation>
+    </message>
+    <message>
+        <source>Active Back</source>
+        <translation>Aktiver Rücken</translation>
+    </message>
+    <message>
+        <source>For people who are already active and find the top numbers of Core Foundations comfortable.</source>
+        <translation>Für Menschen, die schon aktiv sind und denen die höchsten Werte der Rumpf-Grundlagen leichtfallen.</translation>
+    </message>
+    <message>
+        <source>Gentle Start (beginner)</source>
+        <translation>Sanfter Einstieg (für den Anfang)</translation>
+    </message>
+    <message>
+        <source>For people who are just starting, or coming back after a long pause.</source>
+        <translation>Für Menschen, die gerade anfangen oder nach einer langen Pause zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Desk Worker</source>
+        <translation>Am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>For people who sit through most of the working day and like short sessions.</source>
+        <translation>Für Menschen, die den größten Teil des Arbeitstags sitzen und kurze Einheiten mögen.</translation>
+    </message>
+    <message>
+        <source>Blog article on ten back-relief exercises (Zen Bloks)</source>
+        <translation>Blogartikel über zehn Übungen gegen Rückenbeschwerden (Zen Bloks)</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Describes core, yoga, Pilates, rolling, posture and breathing exercises, many with counts or times, and how often to do them.</source>
+        <translation>Beschreibt Rumpf-, Yoga-, Pilates-, Roll-, Haltungs- und Atemübungen, viele mit Anzahl oder Zeit, und wie oft man sie macht.</translation>
+    </message>
+    <message>
+        <source>Clinic article on proven techniques (Active Life)</source>
+        <translation>Klinikartikel über bewährte Techniken (Active Life)</translation>
+    </message>
+    <message>
+        <source>clinic article</source>
+        <translation>Klinikartikel</translation>
+    </message>
+    <message>
+        <source>Teaches seven back exercises with repetitions, times or sets, and asks for a warm-up and for stopping when something hurts.</source>
+        <translation>Lehrt sieben Rückenübungen mit Wiederholungen, Zeiten oder Sätzen und verlangt, sich aufzuwärmen und aufzuhören, wenn etwas wehtut.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s own proposal, to be reviewed by a physiotherapist</source>
+        <translation>Limbers eigener Vorschlag, noch physiotherapeutisch zu prüfen</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Fills what the sources leave open; chosen on the gentle side.</source>
+        <translation>Füllt Lücken, die die Quellen lassen; bewusst sanft gewählt.</translation>
+    </message>
+    <message>
+        <source>Behm and others: foam rolling prescription</source>
+        <translation>Behm und andere: Dosierung des Rollens mit der Faszienrolle</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Übersichtsarbeit</translation>
+    </message>
+    <message>
+        <source>Supports one to three rounds of 30 to 120 seconds, with two to four seconds for each stroke of the roller.</source>
+        <translation>Spricht für ein bis drei Runden von 30 bis 120&#xa0;s, mit zwei bis vier Sekunden je Rollbewegung.</translation>
+    </message>
+    <message>
+        <source>Box breathing technique page (SYGH)</source>
+        <translation>Seite zur Technik der Box-Atmung (SYGH)</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>Supports four equal counts, shorter counts for beginners, and stopping when dizzy.</source>
+        <translation>Spricht für vier gleich lange Teile, kürzeres Zählen am Anfang und Aufhören bei Schwindel.</translation>
+    </message>
+    <message>
+        <source>Cleveland Clinic: diaphragmatic breathing</source>
+        <translation>Cleveland Clinic: Zwerchfellatmung</translation>
+    </message>
+    <message>
+        <source>patient information</source>
+        <translation>Patienteninformation</translation>
+    </message>
+    <message>
+        <source>Supports starting on the back with bent knees and later sitting; five to ten minutes is quoted from a copy of its text.</source>
+        <translation>Spricht dafür, in Rückenlage mit gebeugten Knien zu beginnen und später im Sitzen; fünf bis zehn Minuten sind nach einer Kopie des Textes zitiert.</translation>
+    </message>
+    <message>
+        <source>Physiotherapy and training pages on form and easier versions</source>
+        <translation>Physiotherapie- und Trainingsseiten zu Ausführung und leichteren Varianten</translation>
+    </message>
+    <message>
+        <source>Supports easier versions of child&apos;s pose, cat-cow, dead bug and bird dog; the address is one of several pages used.</source>
+        <translation>Spricht für leichtere Varianten von Kindhaltung, Katze-Kuh, Totem Käfer und Vierfüßler-Diagonale; die Adresse ist eine von mehreren genutzten Seiten.</translation>
+    </message>
+    <message>
+        <source>Health and Safety Executive: breaks from screen work</source>
+        <translation>Health and Safety Executive: Pausen von der Bildschirmarbeit</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Supports short, frequent breaks from the screen that change your position.</source>
+        <translation>Spricht für kurze, häufige Pausen vom Bildschirm, in denen du deine Haltung wechselst.</translation>
+    </message>
+    <message>
+        <source>KidsHealth: stretching</source>
+        <translation>KidsHealth: Dehnen</translation>
+    </message>
+    <message>
+        <source>Supports a warm-up of five to ten minutes, moving stretches before exercise and held stretches after it.</source>
+        <translation>Spricht für fünf bis zehn Minuten Aufwärmen, bewegtes Dehnen vor dem Training und gehaltenes Dehnen danach.</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic: back exercises in 15 minutes a day</source>
+        <translation>Mayo Clinic: Rückenübungen in 15&#xa0;Min. am Tag</translation>
+    </message>
+    <message>
+        <source>Supports short holds of 5 to 10 seconds for the lying turn and of 5 seconds for the knee-to-chest stretch.</source>
+        <translation>Spricht für kurzes Halten von 5 bis 10&#xa0;s bei der Drehung im Liegen und von 5&#xa0;s bei der Dehnung Knie zur Brust.</translation>
+    </message>
+    <message>
+        <source>Descriptions of the McGill &quot;big three&quot; doses</source>
+        <translation>Beschreibungen der „Big Three“-Dosierungen nach McGill</translation>
+    </message>
+    <message>
+        <source>Supports holds of at most 10 seconds in falling rounds of 5, 3 and 1; read in second-hand descriptions, not in the original book.</source>
+        <translation>Spricht für Halten von höchstens 10&#xa0;s in absteigenden Runden von 5, 3 und 1; gelesen in Beschreibungen aus zweiter Hand, nicht im Originalbuch.</translation>
+    </message>
+    <message>
+        <source>NHS: exercises for lower back pain (archived copies)</source>
+        <translation>NHS: Übungen bei Schmerzen im unteren Rücken (archivierte Kopien)</translation>
+    </message>
+    <message>
+        <source>Supports 10 to 15 rocking pelvic tilts, small knee rolls, short backward presses and care for sore knees.</source>
+        <translation>Spricht für 10 bis 15 schaukelnde Beckenkippungen, kleine Knierollen, kurzes Hochdrücken in die Rückbeuge und Rücksicht auf empfindliche Knie.</translation>
+    </message>
+    <message>
+        <source>NHS advice on exercise in pregnancy (re-published)</source>
+        <translation>NHS-Rat zu Bewegung in der Schwangerschaft (wiederveröffentlicht)</translation>
+    </message>
+    <message>
+        <source>Supports not lying flat on the back for long, above all after 16 weeks of pregnancy.</source>
+        <translation>Spricht dafür, nicht lange flach auf dem Rücken zu liegen, vor allem nach 16 Schwangerschaftswochen.</translation>
+    </message>
+    <message>
+        <source>Fernandez-Rodriguez and others: network meta-analysis of exercise for low back pain</source>
+        <translation>Fernandez-Rodriguez und andere: Netzwerk-Metaanalyse zu Übungen bei Schmerzen im unteren Rücken</translation>
+    </message>
+    <message>
+        <source>Supports at least one or two Pilates or strength sessions a week, each shorter than an hour.</source>
+        <translation>Spricht für mindestens eine oder zwei Pilates- oder Krafteinheiten pro Woche, jede kürzer als eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Critical article on posture and lifting beliefs (Tame Pain)</source>
+        <translation>Kritischer Artikel über Vorstellungen von Haltung und Heben (Tame Pain)</translation>
+    </message>
+    <message>
+        <source>Supports offering posture drills for comfort and variety; the idea of one correct posture has little behind it.</source>
+        <translation>Spricht dafür, Haltungsübungen für Wohlbefinden und Abwechslung anzubieten; für die Idee der einen richtigen Haltung gibt es wenig Belege.</translation>
+    </message>
+    <message>
+        <source>Snook and others: early-morning bending, trial and follow-up</source>
+        <translation>Snook und andere: Bücken am frühen Morgen, Studie und Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>klinische Studie</translation>
+    </message>
+    <message>
+        <source>Supports little forward bending just after getting up; the trial was small and is old.</source>
+        <translation>Spricht für wenig Vorbeugen kurz nach dem Aufstehen; die Studie war klein und ist alt.</translation>
+    </message>
+    <message>
+        <source>Too Fit To Fracture: movements to change with osteoporosis</source>
+        <translation>Too Fit To Fracture: Bewegungen, die bei Osteoporose zu ändern sind</translation>
+    </message>
+    <message>
+        <source>Supports leaving out the far end of forward bending and turning when bones are thin.</source>
+        <translation>Spricht dafür, bei geringer Knochendichte die Endstellung beim Vorbeugen und Drehen wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Study of breathing and blood pressure during still effort</source>
+        <translation>Studie zu Atmung und Blutdruck bei statischer Anstrengung</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Supports breathing through every hold: people taught to do so had a smaller rise in blood pressure.</source>
+        <translation>Spricht dafür, bei jedem Halten weiterzuatmen: Bei Menschen, die das gelernt hatten, stieg der Blutdruck weniger.</translation>
+    </message>
+    <message>
+        <source>WalkBack trial of walking and education</source>
+        <translation>WalkBack-Studie zu Gehen und Schulung</translation>
+    </message>
+    <message>
+        <source>Supports building up to 30 minutes of walking on five days a week.</source>
+        <translation>Spricht dafür, sich an fünf Tagen pro Woche auf 30&#xa0;Min. Gehen zu steigern.</translation>
+    </message>
+    <message>
+        <source>Limits for 4-7-8 breathing, after Andrew Weil</source>
+        <translation>Grenzen für die 4-7-8-Atmung nach Andrew Weil</translation>
+    </message>
+    <message>
+        <source>Supports four rounds at most in the first month and eight later; the proportion matters more than the seconds.</source>
+        <translation>Spricht für höchstens vier Runden im ersten Monat und später acht; das Verhältnis ist wichtiger als die Sekunden.</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include <QAudioDevice>
 
+#include <algorithm>
 #include <utility>
 
 namespace limber {
@@ -47,9 +48,10 @@ void AudioSinkDevice::resume()
 
 std::chrono::milliseconds AudioSinkDevice::bufferLatency() const
 {
-    const std::chrono::microseconds length(
+    // A server may take a part of the buffer asked for to itself and report the rest.
+    const std::chrono::microseconds reported(
         m_format.durationForBytes(static_cast<qint32>(m_sink.bufferSize())));
-    return std::chrono::duration_cast<std::chrono::milliseconds>(length);
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::max(kBuffer, reported));
 }
 
 void AudioSinkDevice::checkForLoss()

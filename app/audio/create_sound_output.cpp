@@ -31,8 +31,7 @@ std::unique_ptr<CueOutput> createSoundOutput(const QStringList& folders)
             return std::make_unique<SoundOutput>(*devices);
         messages.append(loader.errorString());
     }
-    return std::make_unique<SilentOutput>(CueOutput::SilenceReason::NoPlugin,
-                                          messages.join(u'\n'));
+    return std::make_unique<SilentOutput>(CueOutput::SilenceReason::NoPlugin, messages.join(u'\n'));
 }
 
 } // namespace limber

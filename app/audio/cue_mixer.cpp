@@ -132,8 +132,8 @@ void CueMixer::render(std::span<qint16> block)
 
     const qint64 next = now + static_cast<qint64>(block.size());
     std::erase_if(m_voices, [next, this](const Voice& voice) {
-        return voice.end() <= next
-               || (voice.fadeStart != kNever && voice.fadeStart + m_fadeSamples <= next);
+        return voice.end() <= next ||
+               (voice.fadeStart != kNever && voice.fadeStart + m_fadeSamples <= next);
     });
     m_position.store(next, std::memory_order_release);
 }

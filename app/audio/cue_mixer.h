@@ -51,8 +51,9 @@ public:
     /// Fills `block` with the next samples; sums beyond the range of 16 bits saturate.
     void render(std::span<qint16> block);
 
-    /// Forgets at once, without fading, every cue taken over for rendering. For the rendering thread
-    /// when the stream has been cut, so that a new stream does not begin with the rest of an old cue.
+    /// Forgets at once, without fading, every cue taken over for rendering. For the rendering
+    /// thread when the stream has been cut, so that a new stream does not begin with the rest of an
+    /// old cue.
     void silence();
 
     /// Samples rendered so far.

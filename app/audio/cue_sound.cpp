@@ -79,9 +79,10 @@ Score scoreOf(CueSound sound)
     case CueSound::Rest:
         return {{{0, 420, kA4, 0.9}, {230, 450, kF4, 1.0}}, kSlowBell, 0.65};
     case CueSound::Finished:
-        return {{{0, 400, kC5, 0.8}, {110, 400, kE5, 0.8}, {220, 450, kG5, 0.9}, {330, 570, kC6, 1.0}},
-                kBell,
-                0.78};
+        return {
+            {{0, 400, kC5, 0.8}, {110, 400, kE5, 0.8}, {220, 450, kG5, 0.9}, {330, 570, kC6, 1.0}},
+            kBell,
+            0.78};
     }
     Q_UNREACHABLE();
 }
@@ -96,14 +97,14 @@ double smoothRamp(std::size_t step, std::size_t steps)
 {
     if (step >= steps)
         return 1.0;
-    return 0.5
-           - 0.5 * std::cos(std::numbers::pi * static_cast<double>(step) / static_cast<double>(steps));
+    return 0.5 - 0.5 * std::cos(std::numbers::pi * static_cast<double>(step) /
+                                static_cast<double>(steps));
 }
 
 /// Adds `partial` of `note` to `out`. The sine comes from turning a phasor, several times cheaper
 /// than calling std::sin for each sample; in double precision it drifts by less than 1e-10.
-void addPartial(std::span<float> out, const Note& note, const Timbre& timbre, const Partial& partial,
-                int sampleRate)
+void addPartial(std::span<float> out, const Note& note, const Timbre& timbre,
+                const Partial& partial, int sampleRate)
 {
     constexpr double kDecaysInNote = 4.0;
     constexpr double kReleaseMs = 25.0;
@@ -115,8 +116,7 @@ void addPartial(std::span<float> out, const Note& note, const Timbre& timbre, co
     const double angle = 2.0 * std::numbers::pi * frequency / sampleRate;
     const double turnCos = std::cos(angle);
     const double turnSin = std::sin(angle);
-    const double decaySamples
-        = static_cast<double>(out.size()) / kDecaysInNote * partial.decay;
+    const double decaySamples = static_cast<double>(out.size()) / kDecaysInNote * partial.decay;
     const double fading = std::exp(-1.0 / decaySamples);
     const std::size_t attack = samplesIn(timbre.attackMs, sampleRate);
     const std::size_t release = samplesIn(kReleaseMs, sampleRate);
@@ -159,8 +159,8 @@ std::vector<float> synthesize(CueSound sound, int sampleRate)
     std::vector<float> samples(samplesIn(lengthMs, sampleRate));
     for (const Note& note : score.notes) {
         const std::size_t start = samplesIn(note.startMs, sampleRate);
-        const std::size_t length
-            = std::min(samplesIn(note.lengthMs, sampleRate), samples.size() - start);
+        const std::size_t length =
+            std::min(samplesIn(note.lengthMs, sampleRate), samples.size() - start);
         const std::span<float> room(samples.data() + start, length);
         for (const Partial& partial : score.timbre.partials)
             addPartial(room, note, score.timbre, partial, sampleRate);

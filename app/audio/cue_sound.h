@@ -23,9 +23,9 @@ enum class CueSound {
 };
 
 inline constexpr std::array kCueSounds{
-    CueSound::GetReady,    CueSound::Start,   CueSound::PhaseChange,
-    CueSound::LastThree,   CueSound::End,     CueSound::ChangeSides,
-    CueSound::HalfWay,     CueSound::Rest,    CueSound::Finished,
+    CueSound::GetReady,  CueSound::Start, CueSound::PhaseChange,
+    CueSound::LastThree, CueSound::End,   CueSound::ChangeSides,
+    CueSound::HalfWay,   CueSound::Rest,  CueSound::Finished,
 };
 
 /// Position of `sound` in kCueSounds.

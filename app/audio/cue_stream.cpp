@@ -35,7 +35,8 @@ qint64 CueStream::readData(char* bytes, qint64 maxSize)
 
     m_frames.resize(frames * channels);
     for (std::size_t i = 0; i < frames; ++i)
-        std::fill_n(m_frames.begin() + static_cast<std::ptrdiff_t>(i * channels), channels, m_mono[i]);
+        std::fill_n(m_frames.begin() + static_cast<std::ptrdiff_t>(i * channels), channels,
+                    m_mono[i]);
 
     const std::size_t size = m_frames.size() * sizeof(qint16);
     if (size > 0)

@@ -41,8 +41,7 @@ public:
     /// `onLost` is called in the same thread, from the event loop and at most once, when the device
     /// vanishes later; it must not destroy the device itself.
     virtual std::unique_ptr<SoundDevice> open(QIODevice& source, const SoundFormat& format,
-                                              std::function<void()> onLost)
-        = 0;
+                                              std::function<void()> onLost) = 0;
 };
 
 } // namespace limber

@@ -8,6 +8,8 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,17 @@ Q_LOGGING_CATEGORY(soundLog, "limber.sound", QtInfoMsg)
 
 constexpr int kChecksInStallLimit = 4;
 constexpr std::chrono::seconds kPatienceAtEnd{2};
+
+/// Ends the process, when its time comes, without the static destructors: that of the sound
+/// system's client would wait for the thread that hangs, or abort. The handler runs before them
+/// because it is registered last, and after everything that main() owns has been closed.
+void skipStaticDestructors()
+{
+    std::atexit([] {
+        std::fflush(nullptr);
+        std::_Exit(EXIT_SUCCESS);
+    });
+}
 
 } // namespace
 
@@ -51,6 +64,7 @@ SoundOutput::~SoundOutput()
     qCWarning(soundLog, "The sound device does not answer; leaving it behind.");
     Q_UNUSED(m_worker.release())
     Q_UNUSED(m_thread.release())
+    skipStaticDestructors();
 }
 
 CueMixer& SoundOutput::mixer() const
@@ -133,8 +147,8 @@ void SoundOutput::setMuted(Muted muted)
 std::chrono::microseconds SoundOutput::position() const
 {
     constexpr qint64 kMicrosecondsInSecond = 1'000'000;
-    return std::chrono::microseconds(mixer().position() * kMicrosecondsInSecond
-                                     / mixer().sampleRate());
+    return std::chrono::microseconds(mixer().position() * kMicrosecondsInSecond /
+                                     mixer().sampleRate());
 }
 
 void SoundOutput::handleOpened(quint64 attempt, std::chrono::milliseconds bufferLatency)

@@ -30,10 +30,22 @@ struct Face {
     QColor edge;
 };
 
-bool enabled(QStyle::State state) { return state & QStyle::State_Enabled; }
-bool checked(QStyle::State state) { return state & QStyle::State_On; }
-bool pressed(QStyle::State state) { return enabled(state) && (state & QStyle::State_Sunken); }
-bool hovered(QStyle::State state) { return enabled(state) && (state & QStyle::State_MouseOver); }
+bool enabled(QStyle::State state)
+{
+    return state & QStyle::State_Enabled;
+}
+bool checked(QStyle::State state)
+{
+    return state & QStyle::State_On;
+}
+bool pressed(QStyle::State state)
+{
+    return enabled(state) && (state & QStyle::State_Sunken);
+}
+bool hovered(QStyle::State state)
+{
+    return enabled(state) && (state & QStyle::State_MouseOver);
+}
 
 const QColor& byGrip(QStyle::State state, const QColor& resting, const QColor& hover,
                      const QColor& press)
@@ -64,9 +76,8 @@ Face faceOf(ButtonKind kind, QStyle::State state, const Tokens& tokens)
                 .edge = none};
     case ButtonKind::Cell:
         if (checked(state)) {
-            return {
-                .fill = byGrip(state, tokens.accent, tokens.accentHover, tokens.accentPressed),
-                .edge = none};
+            return {.fill = byGrip(state, tokens.accent, tokens.accentHover, tokens.accentPressed),
+                    .edge = none};
         }
         break;
     case ButtonKind::Chip:
@@ -179,10 +190,10 @@ void checkBox(QPainter& painter, const QRectF& rect, QStyle::State state, const 
 
 void radioButton(QPainter& painter, const QRectF& rect, QStyle::State state, const Tokens& tokens)
 {
-    const QColor ground = enabled(state) ? byGrip(state, tokens.surface, tokens.sunken, tokens.line)
-                                         : tokens.sunken;
-    const QColor edge = !enabled(state) ? tokens.line
-                                        : (checked(state) ? tokens.accent : tokens.control);
+    const QColor ground =
+        enabled(state) ? byGrip(state, tokens.surface, tokens.sunken, tokens.line) : tokens.sunken;
+    const QColor edge =
+        !enabled(state) ? tokens.line : (checked(state) ? tokens.accent : tokens.control);
     const Smooth smooth(painter);
     painter.setBrush(ground);
     painter.setPen(QPen(edge, checked(state) ? 2 : 1));

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
 #include <array>
 
 using namespace Qt::StringLiterals;

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -42,11 +43,16 @@ void LimberStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* header = qobject_cast<QHeaderView*>(widget))
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
 
-QPalette LimberStyle::standardPalette() const { return paletteFor(*m_tokens); }
+QPalette LimberStyle::standardPalette() const
+{
+    return paletteFor(*m_tokens);
+}
 
 QIcon LimberStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option,
                                 const QWidget* widget) const
@@ -165,8 +171,7 @@ QSize LimberStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         const bool iconOnly = button && button->text.isEmpty() && !button->icon.isNull();
         const int height = buttonSize(widget) == ButtonSize::Large
                                ? hit_size::kPractice
-                               : (kind == ButtonKind::Chip ? hit_size::kLeast
-                                                           : hit_size::kControl);
+                               : (kind == ButtonKind::Chip ? hit_size::kLeast : hit_size::kControl);
         size = contents + QSize(2 * space::kLarge, 2 * space::kTiny);
         if (button && !button->icon.isNull() && !button->text.isEmpty())
             size.rwidth() += space::kTiny;
@@ -220,9 +225,8 @@ QRect LimberStyle::subElementRect(SubElement element, const QStyleOption* option
     if (bar && horizontal &&
         (element == SE_ProgressBarGroove || element == SE_ProgressBarContents ||
          element == SE_ProgressBarLabel)) {
-        const int text = bar->textVisible
-                             ? bar->fontMetrics.horizontalAdvance(bar->text) + space::kSmall
-                             : 0;
+        const int text =
+            bar->textVisible ? bar->fontMetrics.horizontalAdvance(bar->text) + space::kSmall : 0;
         QRect rect = option->rect;
         if (element == SE_ProgressBarLabel)
             rect.setLeft(rect.right() + 1 - text);
@@ -282,17 +286,39 @@ QRect LimberStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const int steps = spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : kStep;
         switch (subControl) {
         case SC_SpinBoxUp:
-            return steps ? mirrored({whole.right() + 1 - steps, whole.top(), steps,
-                                     whole.height()})
+            return steps ? mirrored({whole.right() + 1 - steps, whole.top(), steps, whole.height()})
                          : QRect();
         case SC_SpinBoxDown:
-            return steps ? mirrored({whole.right() + 1 - 2 * steps, whole.top(), steps,
-                                     whole.height()})
+            return steps ? mirrored(
+                               {whole.right() + 1 - 2 * steps, whole.top(), steps, whole.height()})
                          : QRect();
         case SC_SpinBoxEditField:
             return mirrored(whole.adjusted(space::kSmall, 3, -3 - 2 * steps, -3));
         default:
             return whole;
+        }
+    }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
+        box && control == CC_GroupBox) {
+        const bool checkable = box->subControls & SC_GroupBoxCheckBox;
+        const int text = box->text.isEmpty() ? 0 : box->fontMetrics.height();
+        const int title = qMax(text, checkable ? kIndicator : 0);
+        const QRect frame = whole.adjusted(0, title > 0 ? title + space::kTiny : 0, 0, 0);
+        const int indent = checkable ? kIndicator + space::kSmall : 0;
+        switch (subControl) {
+        case SC_GroupBoxFrame:
+            return frame;
+        case SC_GroupBoxContents:
+            return frame.adjusted(space::kTiny, space::kTiny, -space::kTiny, -space::kTiny);
+        case SC_GroupBoxCheckBox:
+            return mirrored(
+                {whole.left(), whole.top() + (title - kIndicator) / 2, kIndicator, kIndicator});
+        case SC_GroupBoxLabel:
+            return mirrored({whole.left() + indent, whole.top(),
+                             box->fontMetrics.size(Qt::TextShowMnemonic, box->text).width(),
+                             title});
+        default:
+            break;
         }
     }
     if (control == CC_ComboBox) {

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace limber {
 
@@ -48,8 +49,8 @@ void LimberStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea*>(widget)) {
             const bool focused = option->state & State_HasFocus;
-            paint::roundedBox(*painter, rect, radius::kControl, option->palette.color(QPalette::Base),
-                              t.control);
+            paint::roundedBox(*painter, rect, radius::kControl,
+                              option->palette.color(QPalette::Base), t.control);
             if (focused)
                 paint::focusRing(*painter, rect, radius::kControl, t);
             return;
@@ -71,11 +72,13 @@ void LimberStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         return;
     case PE_PanelItemViewItem: {
         const bool alive = option->state & State_Enabled;
-        if (option->state & State_Selected)
-            paint::roundedBox(*painter, rect, radius::kControl - 2, alive ? t.accentSoft : t.sunken,
-                              none);
-        else if (alive && (option->state & State_MouseOver))
-            paint::roundedBox(*painter, rect, radius::kControl - 2, t.sunken, none);
+        const bool selected = option->state & State_Selected;
+        if (!selected && !(alive && (option->state & State_MouseOver)))
+            return;
+        // The cells of a table's row touch, so only a list's rows have round ends.
+        const qreal corner = qobject_cast<const QTableView*>(widget) ? 0 : radius::kControl - 2;
+        paint::roundedBox(*painter, rect, corner, selected && alive ? t.accentSoft : t.sunken,
+                          none);
         return;
     }
     case PE_PanelTipLabel:
@@ -113,8 +116,8 @@ void LimberStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
-void LimberStyle::drawControl(ControlElement element, const QStyleOption* option,
-                              QPainter* painter, const QWidget* widget) const
+void LimberStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
 {
     const Tokens& t = *m_tokens;
     switch (element) {
@@ -181,24 +184,19 @@ void LimberStyle::drawControl(ControlElement element, const QStyleOption* option
             return;
         }
         break;
-    case CE_ProgressBarGroove:
+    case CE_ProgressBar:
+        // The common style would ask Fusion for the places of the parts, not us.
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-            paint::progressGroove(*bar, *painter, t);
-            return;
-        }
-        break;
-    case CE_ProgressBarContents:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-            paint::progressContents(*bar, *painter, t);
-            return;
-        }
-        break;
-    case CE_ProgressBarLabel:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
-            drawItemText(painter, bar->rect,
-                         int(visualAlignment(bar->direction, Qt::AlignRight | Qt::AlignVCenter)),
-                         bar->palette, bar->state & State_Enabled, bar->text,
-                         QPalette::WindowText);
+            QStyleOptionProgressBar part = *bar;
+            part.rect = subElementRect(SE_ProgressBarGroove, bar, widget);
+            paint::progressGroove(part, *painter, t);
+            paint::progressContents(part, *painter, t);
+            if (bar->textVisible) {
+                drawItemText(
+                    painter, subElementRect(SE_ProgressBarLabel, bar, widget),
+                    int(visualAlignment(bar->direction, Qt::AlignRight | Qt::AlignVCenter)),
+                    bar->palette, bar->state & State_Enabled, bar->text, QPalette::WindowText);
+            }
             return;
         }
         break;
@@ -261,23 +259,36 @@ void LimberStyle::drawButtonLabel(const QStyleOption* option, QPainter& painter,
     const ButtonKind kind = buttonKind(widget);
     QStyleOptionButton copy = *button;
     copy.palette.setColor(QPalette::ButtonText, paint::buttonText(kind, copy.state, *m_tokens));
-    if (kind != ButtonKind::Navigation) {
+    const bool hasIcon = !button->icon.isNull();
+    if (!hasIcon && kind != ButtonKind::Navigation) {
         QProxyStyle::drawControl(CE_PushButtonLabel, &copy, &painter, widget);
         return;
     }
-    QRect line = button->rect.adjusted(space::kMedium, 0, -space::kSmall, 0);
-    if (!button->icon.isNull()) {
-        QRect picture(line.left(), line.center().y() - button->iconSize.height() / 2 + 1,
-                      button->iconSize.width(), button->iconSize.height());
-        picture = visualRect(button->direction, button->rect, picture);
-        button->icon.paint(&painter, picture, Qt::AlignCenter,
-                           button->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
-        line.setLeft(line.left() + button->iconSize.width() + space::kMedium);
+    // Icon and word as one group: at the start of a navigation entry, else in the middle.
+    const bool navigation = kind == ButtonKind::Navigation;
+    const QRect whole = button->rect;
+    const int gap = button->text.isEmpty() ? 0 : (navigation ? space::kMedium : space::kSmall);
+    const int pictureWidth = hasIcon ? button->iconSize.width() : 0;
+    const int words = button->text.isEmpty()
+                          ? 0
+                          : button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    int start = whole.left() + space::kMedium;
+    if (!navigation)
+        start = whole.left() + qMax(space::kTiny, (whole.width() - pictureWidth - gap - words) / 2);
+    const bool alive = button->state & State_Enabled;
+    if (hasIcon) {
+        const QRect picture(start, whole.top() + (whole.height() - button->iconSize.height()) / 2,
+                            pictureWidth, button->iconSize.height());
+        button->icon.paint(&painter, visualRect(button->direction, whole, picture), Qt::AlignCenter,
+                           alive ? QIcon::Normal : QIcon::Disabled,
+                           button->state & State_On ? QIcon::On : QIcon::Off);
     }
-    drawItemText(&painter, visualRect(button->direction, button->rect, line),
+    const QRect text(start + pictureWidth + gap, whole.top(),
+                     whole.right() - space::kTiny - start - pictureWidth - gap, whole.height());
+    drawItemText(&painter, visualRect(button->direction, whole, text),
                  int(visualAlignment(button->direction, Qt::AlignLeft | Qt::AlignVCenter)) |
                      Qt::TextShowMnemonic,
-                 copy.palette, button->state & State_Enabled, button->text, QPalette::ButtonText);
+                 copy.palette, alive, button->text, QPalette::ButtonText);
 }
 
 } // namespace limber

@@ -11,7 +11,10 @@ namespace limber::paint {
 
 namespace {
 
-bool rightToLeft(const QStyleOption& option) { return option.direction == Qt::RightToLeft; }
+bool rightToLeft(const QStyleOption& option)
+{
+    return option.direction == Qt::RightToLeft;
+}
 
 QRectF progressBar(const QRect& rect)
 {
@@ -40,8 +43,8 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter, const Token
     const auto place = [&](const QRect& logical) {
         return QStyle::visualRect(option.direction, rect, logical);
     };
-    const QRect mark = place(QRect(rect.left() + space::kSmall, rect.center().y() - kIcon / 2 + 1,
-                                   kIcon, kIcon));
+    const QRect mark =
+        place(QRect(rect.left() + space::kSmall, rect.center().y() - kIcon / 2 + 1, kIcon, kIcon));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
         const QStyle::State state = (option.state & QStyle::State_Enabled) |
                                     (option.checked ? QStyle::State_On : QStyle::State_Off);
@@ -50,8 +53,7 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter, const Token
         else
             checkBox(painter, mark, state, tokens);
     } else if (!option.icon.isNull()) {
-        option.icon.paint(&painter, mark, Qt::AlignCenter,
-                          alive ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&painter, mark, Qt::AlignCenter, alive ? QIcon::Normal : QIcon::Disabled);
     }
     const bool markColumn = option.maxIconWidth > 0 || option.menuHasCheckableItems;
     const int start = rect.left() + (markColumn ? space::kSmall * 2 + kIcon : space::kMedium);
@@ -137,10 +139,9 @@ void progressContents(const QStyleOptionProgressBar& option, QPainter& painter,
         bar.adjust(horizontal ? bar.width() / 3 : 0, horizontal ? 0 : bar.height() / 3,
                    horizontal ? -bar.width() / 3 : 0, horizontal ? 0 : -bar.height() / 3);
     } else {
-        const qreal part = qBound(0.0,
-                                  double(option.progress - option.minimum) /
-                                      double(option.maximum - option.minimum),
-                                  1.0);
+        const qreal part = qBound(
+            0.0, double(option.progress - option.minimum) / double(option.maximum - option.minimum),
+            1.0);
         if (part <= 0)
             return;
         const bool fromEnd = option.invertedAppearance != rightToLeft(option);
@@ -158,13 +159,12 @@ void progressContents(const QStyleOptionProgressBar& option, QPainter& painter,
 void scrollBar(const QStyleOptionSlider& option, QPainter& painter, const Tokens& tokens,
                const QStyle& style, const QWidget* widget)
 {
-    const QRect handle = style.subControlRect(QStyle::CC_ScrollBar, &option,
-                                              QStyle::SC_ScrollBarSlider, widget);
+    const QRect handle =
+        style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
     const bool held = (option.state & QStyle::State_Sunken) &&
                       (option.activeSubControls & QStyle::SC_ScrollBarSlider);
     const bool hovered = option.state & QStyle::State_MouseOver;
-    const QColor colour =
-        held ? tokens.accent : (hovered ? tokens.textMuted : tokens.control);
+    const QColor colour = held ? tokens.accent : (hovered ? tokens.textMuted : tokens.control);
     if (option.maximum <= option.minimum)
         return;
     const int inset = held || hovered ? 2 : 3;
@@ -179,15 +179,17 @@ void slider(const QStyleOptionSlider& option, QPainter& painter, const Tokens& t
 {
     const QRectF groove =
         style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, widget);
-    const QRectF handle =
-        style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, widget);
+    const QPointF knob =
+        QRectF(style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, widget))
+            .center();
+    constexpr qreal kKnob = 20;
+    const QRectF handle(knob.x() - kKnob / 2, knob.y() - kKnob / 2, kKnob, kKnob);
     constexpr qreal kThickness = 6;
     const bool horizontal = option.orientation == Qt::Horizontal;
     const QPointF middle = groove.center();
-    const QRectF track = horizontal ? QRectF(groove.left(), middle.y() - kThickness / 2,
-                                             groove.width(), kThickness)
-                                    : QRectF(middle.x() - kThickness / 2, groove.top(),
-                                             kThickness, groove.height());
+    const QRectF track =
+        horizontal ? QRectF(groove.left(), middle.y() - kThickness / 2, groove.width(), kThickness)
+                   : QRectF(middle.x() - kThickness / 2, groove.top(), kThickness, groove.height());
     roundedBox(painter, track, kThickness / 2, tokens.sunken, tokens.control);
     // `upsideDown` already contains the reading direction: the least value is at the far end.
     QRectF part = track;
@@ -211,8 +213,8 @@ void comboBox(const QStyleOptionComboBox& option, QPainter& painter, const Token
 {
     if (option.frame)
         field(painter, option.rect, option.state, tokens);
-    const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &option,
-                                             QStyle::SC_ComboBoxArrow, widget);
+    const QRect arrow =
+        style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
     chevron(painter, arrow, Qt::DownArrow,
             option.state & QStyle::State_Enabled ? tokens.textMuted : tokens.textDisabled);
 }

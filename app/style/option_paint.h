@@ -22,8 +22,7 @@ namespace paint {
 void menuItem(const QStyleOptionMenuItem& option, QPainter& painter, const Tokens& tokens);
 void tabShape(const QStyleOptionTab& option, QPainter& painter, const Tokens& tokens);
 void headerSection(const QStyleOptionHeader& option, QPainter& painter, const Tokens& tokens);
-void progressGroove(const QStyleOptionProgressBar& option, QPainter& painter,
-                    const Tokens& tokens);
+void progressGroove(const QStyleOptionProgressBar& option, QPainter& painter, const Tokens& tokens);
 void progressContents(const QStyleOptionProgressBar& option, QPainter& painter,
                       const Tokens& tokens);
 void scrollBar(const QStyleOptionSlider& option, QPainter& painter, const Tokens& tokens,

@@ -25,7 +25,10 @@ Theme::Theme(QApplication& application, ThemeChoice choice, QObject* parent)
     m_application.installEventFilter(this);
 }
 
-const Tokens& Theme::tokens() const { return m_style->tokens(); }
+const Tokens& Theme::tokens() const
+{
+    return m_style->tokens();
+}
 
 void Theme::setChoice(ThemeChoice choice)
 {

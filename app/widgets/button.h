@@ -5,6 +5,7 @@
 #include "app/style/icons.h"
 
 #include <QPushButton>
+
 #include <optional>
 
 namespace limber {

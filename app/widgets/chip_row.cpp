@@ -22,7 +22,8 @@ Chip* ChipRow::addChip(const QString& key, const QString& text)
     auto* chip = new Chip(text, this);
     m_layout->addWidget(chip);
     m_entries.append({key, chip});
-    connect(chip, &QAbstractButton::toggled, this, [this] { Q_EMIT selectionChanged(selection()); });
+    connect(chip, &QAbstractButton::toggled, this,
+            [this] { Q_EMIT selectionChanged(selection()); });
     return chip;
 }
 
@@ -51,6 +52,9 @@ void ChipRow::setSelection(const QStringList& keys)
     }
 }
 
-int ChipRow::heightForWidth(int width) const { return m_layout->heightForWidth(width); }
+int ChipRow::heightForWidth(int width) const
+{
+    return m_layout->heightForWidth(width);
+}
 
 } // namespace limber

@@ -62,9 +62,15 @@ void CountdownRing::setTone(RingTone tone)
     update();
 }
 
-QSize CountdownRing::sizeHint() const { return {kUsualSide, kUsualSide}; }
+QSize CountdownRing::sizeHint() const
+{
+    return {kUsualSide, kUsualSide};
+}
 
-QSize CountdownRing::minimumSizeHint() const { return {kLeastSide, kLeastSide}; }
+QSize CountdownRing::minimumSizeHint() const
+{
+    return {kLeastSide, kLeastSide};
+}
 
 void CountdownRing::paintEvent(QPaintEvent*)
 {

@@ -30,11 +30,12 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown =
-        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const int direction =
+        text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     style()->drawItemText(&painter, contentsRect(),
                           int(QStyle::visualAlignment(layoutDirection(), alignment())) |
-                              Qt::TextSingleLine,
+                              Qt::TextSingleLine | direction,
                           palette(), isEnabled(), shown, foregroundRole());
 }
 

@@ -42,7 +42,10 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
     dress();
 }
 
-void EmptyState::setSentence(const QString& sentence) { m_sentence->setText(sentence); }
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+}
 
 void EmptyState::setAction(const QString& action)
 {
@@ -59,8 +62,7 @@ void EmptyState::changeEvent(QEvent* event)
 
 void EmptyState::dress()
 {
-    m_picture->setPixmap(
-        iconPixmap(m_icon, currentTokens().accent, kPicture, devicePixelRatioF()));
+    m_picture->setPixmap(iconPixmap(m_icon, currentTokens().accent, kPicture, devicePixelRatioF()));
 }
 
 } // namespace limber

@@ -15,22 +15,40 @@ FlowLayout::FlowLayout(QWidget* parent)
     setSpacing(space::kSmall);
 }
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
 
-int FlowLayout::count() const { return int(m_items.size()); }
+int FlowLayout::count() const
+{
+    return int(m_items.size());
+}
 
-QLayoutItem* FlowLayout::itemAt(int index) const { return m_items.value(index); }
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-Qt::Orientations FlowLayout::expandingDirections() const { return {}; }
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    return {};
+}
 
-bool FlowLayout::hasHeightForWidth() const { return true; }
+bool FlowLayout::hasHeightForWidth() const
+{
+    return true;
+}
 
 int FlowLayout::heightForWidth(int width) const
 {
@@ -88,8 +106,7 @@ int FlowLayout::arrange(const QRect& rect, Mode mode) const
             lineHeight = 0;
         }
         if (mode == Mode::Place) {
-            item->setGeometry(
-                QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
+            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
         }
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());

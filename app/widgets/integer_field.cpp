@@ -91,17 +91,35 @@ void IntegerField::setRanges(IntegerRange recommended, IntegerRange allowed)
     refresh();
 }
 
-void IntegerField::setStep(int step) { m_spin->setSingleStep(step); }
+void IntegerField::setStep(int step)
+{
+    m_spin->setSingleStep(step);
+}
 
-void IntegerField::setSuffix(const QString& suffix) { m_spin->setSuffix(suffix); }
+void IntegerField::setSuffix(const QString& suffix)
+{
+    m_spin->setSuffix(suffix);
+}
 
-int IntegerField::value() const { return m_spin->value(); }
+int IntegerField::value() const
+{
+    return m_spin->value();
+}
 
-void IntegerField::setValue(int value) { m_spin->setValue(value); }
+void IntegerField::setValue(int value)
+{
+    m_spin->setValue(value);
+}
 
-RangeStanding IntegerField::standing() const { return m_standing; }
+RangeStanding IntegerField::standing() const
+{
+    return m_standing;
+}
 
-QString IntegerField::hint() const { return m_hint->text(); }
+QString IntegerField::hint() const
+{
+    return m_hint->text();
+}
 
 void IntegerField::changeEvent(QEvent* event)
 {

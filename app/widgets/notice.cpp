@@ -32,7 +32,7 @@ Notice::Notice(NoticeKind kind, const QString& text, NoticeClosing closing, QWid
     , m_close(Button::iconOnly(IconName::Close, QString(), this))
 {
     word();
-    m_row->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    m_row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     m_row->setSpacing(space::kMedium);
     m_row->addWidget(m_picture);
     m_row->addWidget(m_text, 1);
@@ -45,9 +45,15 @@ Notice::Notice(NoticeKind kind, const QString& text, NoticeClosing closing, QWid
     dress();
 }
 
-QString Notice::text() const { return m_text->text(); }
+QString Notice::text() const
+{
+    return m_text->text();
+}
 
-void Notice::setText(const QString& text) { m_text->setText(text); }
+void Notice::setText(const QString& text)
+{
+    m_text->setText(text);
+}
 
 Button* Notice::addAction(const QString& text)
 {
@@ -82,8 +88,7 @@ void Notice::word()
 void Notice::dress()
 {
     const IconName name = m_kind == NoticeKind::Caution ? IconName::Warning : IconName::Info;
-    m_picture->setPixmap(
-        iconPixmap(name, coloursOf(m_kind).strong, kPicture, devicePixelRatioF()));
+    m_picture->setPixmap(iconPixmap(name, coloursOf(m_kind).strong, kPicture, devicePixelRatioF()));
 }
 
 } // namespace limber

@@ -20,8 +20,8 @@ class Notice : public QFrame {
     Q_OBJECT
 
 public:
-    Notice(NoticeKind kind, const QString& text,
-           NoticeClosing closing = NoticeClosing::Dismissible, QWidget* parent = nullptr);
+    Notice(NoticeKind kind, const QString& text, NoticeClosing closing = NoticeClosing::Dismissible,
+           QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const;
     void setText(const QString& text);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/plain_label.h"
 
+#include <QPainter>
+#include <QStyle>
+
 namespace limber {
 
 PlainLabel::PlainLabel(const QString& text, QWidget* parent)
@@ -39,6 +42,17 @@ void PlainLabel::setWeight(QFont::Weight weight)
     QFont weighted = font();
     weighted.setWeight(weight);
     setFont(weighted);
+}
+
+void PlainLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int direction =
+        text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    style()->drawItemText(&painter, contentsRect(),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())) | direction |
+                              (wordWrap() ? Qt::TextWordWrap : 0),
+                          palette(), isEnabled(), text(), foregroundRole());
 }
 
 } // namespace limber

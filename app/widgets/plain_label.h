@@ -7,7 +7,9 @@ namespace limber {
 
 enum class TextTone { Normal, Muted, Accent };
 
-/// A label that never takes its text for markup and wraps at the end of the line.
+/// A label that never takes its text for markup and wraps at the end of the line. It stands at the
+/// leading edge of the interface even where its text, such as a name the user typed, runs the other
+/// way.
 class PlainLabel : public QLabel {
     Q_OBJECT
 
@@ -18,6 +20,9 @@ public:
     void setPixelSize(int pixels);
     void setTone(TextTone tone);
     void setWeight(QFont::Weight weight);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace limber

@@ -24,7 +24,7 @@ UndoBar::UndoBar(QWidget* page)
     , m_close(Button::iconOnly(IconName::Close, QString(), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    row->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     row->setSpacing(space::kSmall);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
@@ -99,8 +99,9 @@ void UndoBar::place()
 {
     const QWidget* page = parentWidget();
     const int width = qMin(kMostWidth, page->width() - 2 * space::kLarge);
-    const int height = qMax(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0,
-                            hit_size::kPractice + space::kSmall);
+    const int height =
+        qMax(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0,
+             hit_size::kPractice + space::kSmall);
     setGeometry((page->width() - width) / 2, page->height() - height - space::kLarge, width,
                 height);
 }

@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QTimer>
+
 #include <chrono>
 
 namespace limber {

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 #include <QWidget>
+
 #include <array>
 
 namespace limber {

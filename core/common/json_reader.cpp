@@ -25,6 +25,18 @@ bool isBlank(const QString& text)
     return QStringView(text).trimmed().isEmpty();
 }
 
+/// A whole number within bounds, or what is wrong with the value.
+tl::expected<int, QString> wholeNumber(const QJsonValue& value, int minimum, int maximum)
+{
+    const double number = value.toDouble();
+    if (!value.isDouble() || std::trunc(number) != number)
+        return tl::unexpected(u"is not a whole number"_s);
+    if (number < minimum || number > maximum)
+        return tl::unexpected(
+            u"%1 is not between %2 and %3"_s.arg(number).arg(minimum).arg(maximum));
+    return static_cast<int>(number);
+}
+
 } // namespace
 
 JsonReader::JsonReader(const QJsonObject& object, QString file, QString path,
@@ -45,7 +57,7 @@ bool JsonReader::isNull(QLatin1StringView name)
 {
     if (!m_object.value(name).isNull())
         return false;
-    m_asked.push_back(name);
+    markRead(name);
     return true;
 }
 
@@ -73,11 +85,9 @@ QString JsonReader::optionalText(QLatin1StringView name)
 
 int JsonReader::integer(QLatin1StringView name, int minimum, int maximum)
 {
-    const QJsonValue value = take(name, Presence::Required);
-    const int fallback = std::clamp(0, minimum, maximum);
-    if (value.isUndefined())
-        return fallback;
-    return wholeNumber(value, pathOf(name), minimum, maximum).value_or(fallback);
+    if (!has(name))
+        report(name, u"is missing"_s);
+    return optionalInteger(name, minimum, maximum).value_or(std::clamp(0, minimum, maximum));
 }
 
 std::optional<int> JsonReader::optionalInteger(QLatin1StringView name, int minimum, int maximum)
@@ -85,7 +95,11 @@ std::optional<int> JsonReader::optionalInteger(QLatin1StringView name, int minim
     const QJsonValue value = take(name, Presence::Optional);
     if (value.isUndefined())
         return std::nullopt;
-    return wholeNumber(value, pathOf(name), minimum, maximum);
+    const auto number = wholeNumber(value, minimum, maximum);
+    if (number)
+        return *number;
+    report(name, number.error());
+    return std::nullopt;
 }
 
 bool JsonReader::flag(QLatin1StringView name, bool whenMissing)
@@ -120,9 +134,10 @@ std::vector<int> JsonReader::integers(QLatin1StringView name, int minimum, int m
     std::vector<int> found;
     const QJsonArray values = array(name);
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const QString path = elementPath(pathOf(name), i);
-        if (const auto one = wholeNumber(values.at(i), path, minimum, maximum))
+        if (const auto one = wholeNumber(values.at(i), minimum, maximum))
             found.push_back(*one);
+        else
+            reportAt(elementPath(pathOf(name), i), one.error());
     }
     return found;
 }
@@ -158,11 +173,11 @@ void JsonReader::report(QLatin1StringView name, const QString& reason)
 
 void JsonReader::finish()
 {
+    if (m_read.size() == static_cast<std::size_t>(m_object.size()))
+        return;
     for (auto field = m_object.constBegin(); field != m_object.constEnd(); ++field) {
         const QString name = field.key();
-        const bool wasAsked =
-            std::ranges::any_of(m_asked, [&](QLatin1StringView asked) { return asked == name; });
-        if (!wasAsked)
+        if (std::ranges::none_of(m_read, [&](QLatin1StringView read) { return read == name; }))
             reportAt(m_path.isEmpty() ? name : m_path + u'.' + name,
                      u"is not a field that belongs here"_s);
     }
@@ -175,11 +190,18 @@ QString JsonReader::pathOf(QLatin1StringView name) const
     return m_path + u'.' + name;
 }
 
+void JsonReader::markRead(QLatin1StringView name)
+{
+    if (std::ranges::find(m_read, name) == m_read.end())
+        m_read.push_back(name);
+}
+
 QJsonValue JsonReader::take(QLatin1StringView name, Presence presence)
 {
-    m_asked.push_back(name);
     const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() && presence == Presence::Required)
+    if (!value.isUndefined())
+        markRead(name);
+    else if (presence == Presence::Required)
         report(name, u"is missing"_s);
     return value;
 }
@@ -190,21 +212,6 @@ QJsonArray JsonReader::array(QLatin1StringView name)
     if (!value.isUndefined() && !value.isArray())
         report(name, u"is not a list"_s);
     return value.toArray();
-}
-
-std::optional<int> JsonReader::wholeNumber(const QJsonValue& value, const QString& path,
-                                           int minimum, int maximum)
-{
-    const double number = value.toDouble(0.5);
-    if (!value.isDouble() || std::trunc(number) != number) {
-        reportAt(path, u"is not a whole number"_s);
-        return std::nullopt;
-    }
-    if (number < minimum || number > maximum) {
-        reportAt(path, u"%1 is not between %2 and %3"_s.arg(number).arg(minimum).arg(maximum));
-        return std::nullopt;
-    }
-    return static_cast<int>(number);
 }
 
 void JsonReader::reportAt(const QString& path, const QString& reason)

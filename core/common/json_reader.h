@@ -33,6 +33,8 @@ public:
     JsonReader(const QJsonObject& object, QString file, QString path,
                std::vector<LoadProblem>& problems);
 
+    /// Whether the object has no fields at all.
+    [[nodiscard]] bool isEmpty() const { return m_object.isEmpty(); }
     /// Whether the field is present.
     [[nodiscard]] bool has(QLatin1StringView name) const;
     /// Whether the field is present and says "none" as JSON's null; if so, it counts as read.
@@ -110,10 +112,9 @@ public:
 private:
     enum class Presence { Required, Optional };
 
+    void markRead(QLatin1StringView name);
     [[nodiscard]] QJsonValue take(QLatin1StringView name, Presence presence);
     [[nodiscard]] QJsonArray array(QLatin1StringView name);
-    [[nodiscard]] std::optional<int> wholeNumber(const QJsonValue& value, const QString& path,
-                                                 int minimum, int maximum);
     void reportAt(const QString& path, const QString& reason);
     void checkNamedAfter(const QString& id);
     [[nodiscard]] static QString unknownWord(const QString& word);
@@ -122,7 +123,7 @@ private:
     QJsonObject m_object;
     QString m_file;
     QString m_path;
-    std::vector<QLatin1StringView> m_asked; ///< Names are literals and outlive the reader.
+    std::vector<QLatin1StringView> m_read; ///< Present fields; the names are literals.
     std::vector<LoadProblem>* m_problems;
 };
 

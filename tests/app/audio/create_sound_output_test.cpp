@@ -54,12 +54,12 @@ TEST(CreateSoundOutputTest, WithoutASoundServerThePluginLoadsAndTheOutputIsSilen
 {
     const QTemporaryDir empty;
     qputenv("PULSE_SERVER", "unix:" + QFile::encodeName(empty.filePath(u"none"_s)));
-    const std::unique_ptr<CueOutput> output
-        = createSoundOutput({empty.path(), QStringLiteral(LIMBER_SOUND_PLUGIN_FOLDER)});
+    const std::unique_ptr<CueOutput> output =
+        createSoundOutput({empty.path(), QStringLiteral(LIMBER_SOUND_PLUGIN_FOLDER)});
     EXPECT_EQ(output->silenceReason(), Silence::NotStarted);
     callEverything(*output);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&output] { return output->silenceReason() == Silence::NoDevice; }, 10000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&output] { return output->silenceReason() == Silence::NoDevice; }, 10000));
     EXPECT_EQ(output->state(), State::Silent);
     callEverything(*output);
 }

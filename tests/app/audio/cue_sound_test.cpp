@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/cue_sound.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
+#include <gtest/gtest.h>
 #include <numbers>
 #include <numeric>
 #include <set>
@@ -45,8 +44,8 @@ std::vector<double> spectrumOf(std::span<const float> samples)
     std::vector<double> spectrum;
     for (int step = 0; step < 48; ++step)
         spectrum.push_back(strengthAt(samples, semitone(step), kCueSampleRate));
-    const double length = std::sqrt(
-        std::inner_product(spectrum.begin(), spectrum.end(), spectrum.begin(), 0.0));
+    const double length =
+        std::sqrt(std::inner_product(spectrum.begin(), spectrum.end(), spectrum.begin(), 0.0));
     for (double& strength : spectrum)
         strength /= length;
     return spectrum;
@@ -100,8 +99,8 @@ TEST_P(CueSoundTest, NoCueStepsFasterThanItsTonesDo)
     for (const CueSound sound : kCueSounds) {
         const std::vector<float> samples = synthesize(sound, GetParam());
         constexpr double kFastestToneHz = 2000.0;
-        const double steepest
-            = 2.0 * std::numbers::pi * kFastestToneHz / GetParam() * peakOf(samples);
+        const double steepest =
+            2.0 * std::numbers::pi * kFastestToneHz / GetParam() * peakOf(samples);
         for (std::size_t i = 1; i < samples.size(); ++i)
             ASSERT_LT(std::abs(samples[i] - samples[i - 1]), steepest)
                 << indexOf(sound) << " at sample " << i;
@@ -144,8 +143,8 @@ TEST(CueSoundContrastTest, EveryTwoCuesDifferInTheirOpeningOrAsAWhole)
     }
     for (std::size_t a = 0; a < kCueSounds.size(); ++a) {
         for (std::size_t b = a + 1; b < kCueSounds.size(); ++b) {
-            const double likeness = std::min(likenessOf(openings[a], openings[b]),
-                                             likenessOf(wholes[a], wholes[b]));
+            const double likeness =
+                std::min(likenessOf(openings[a], openings[b]), likenessOf(wholes[a], wholes[b]));
             EXPECT_LT(likeness, 0.9) << a << " and " << b;
         }
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audio/cue_mixer.h"
 #include "app/audio/cue_stream.h"
 
-#include "app/audio/cue_mixer.h"
-
-#include <gtest/gtest.h>
-
 #include <cstring>
+#include <gtest/gtest.h>
 
 namespace limber {
 namespace {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/sound_output.h"
-
 #include "tests/app/audio/fake_sound_devices.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
+#include <gtest/gtest.h>
 
 namespace limber {
 namespace {
@@ -26,9 +24,11 @@ bool reaches(const CueOutput& output, State state)
 
 bool becomesSilentFor(const CueOutput& output, Silence reason)
 {
-    return QTest::qWaitFor([&output, reason] {
-        return output.state() == State::Silent && output.silenceReason() == reason;
-    }, 5000);
+    return QTest::qWaitFor(
+        [&output, reason] {
+            return output.state() == State::Silent && output.silenceReason() == reason;
+        },
+        5000);
 }
 
 std::vector<qint16> expectedOf(CueSound sound, float gain)

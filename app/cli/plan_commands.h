@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+
+namespace limber::cli {
+
+/// `plan show`, `plan add`, `plan move`, `plan skip`, `plan pause`.
+[[nodiscard]] std::vector<Command> planCommands();
+
+} // namespace limber::cli

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <gtest/gtest.h>
+
+namespace limber::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textAfter(const QString& key, const QString& value)
+{
+    const auto changed = withSetting({}, key, value);
+    return changed ? settingTexts(*changed).value(key) : u"refused"_s;
+}
+
+TEST(SettingsTest, DefaultsAsTexts)
+{
+    const QMap<QString, QString> expected{
+        {u"appearance"_s, u"system"_s},   {u"changeSidesSeconds"_s, u"5"_s},
+        {u"dayStartsAt"_s, u"00:00"_s},   {u"daysAWeek"_s, u"4"_s},
+        {u"language"_s, u"system"_s},     {u"prepareSeconds"_s, u"10"_s},
+        {u"reducedMotion"_s, u"false"_s}, {u"soundOn"_s, u"true"_s},
+        {u"soundVolume"_s, u"70"_s},      {u"streakShown"_s, u"weeks"_s},
+        {u"weekStartsOn"_s, u"locale"_s},
+    };
+    EXPECT_EQ(settingTexts({}), expected);
+}
+
+TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
+{
+    const std::vector<std::pair<QString, QStringList>> allowed{
+        {u"dayStartsAt"_s, {u"00:00"_s, u"03:00"_s, u"05:59"_s, u"06:00"_s}},
+        {u"daysAWeek"_s, {u"1"_s, u"7"_s}},
+        {u"weekStartsOn"_s,
+         {u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s,
+          u"sunday"_s, u"locale"_s}},
+        {u"appearance"_s, {u"system"_s, u"light"_s, u"dark"_s, u"highContrast"_s}},
+        {u"language"_s, {u"de"_s, u"en"_s, u"pt_BR"_s, u"en-XA"_s, u"zh-Hant-TW"_s, u"system"_s}},
+        {u"streakShown"_s, {u"weeks"_s, u"days"_s, u"none"_s}},
+        {u"soundOn"_s, {u"true"_s, u"false"_s}},
+        {u"soundVolume"_s, {u"0"_s, u"55"_s, u"100"_s}},
+        {u"prepareSeconds"_s, {u"3"_s, u"60"_s}},
+        {u"changeSidesSeconds"_s, {u"3"_s, u"30"_s}},
+        {u"reducedMotion"_s, {u"true"_s, u"false"_s}},
+    };
+    QStringList keys;
+    for (const auto& [key, values] : allowed) {
+        keys << key;
+        for (const QString& value : values)
+            EXPECT_EQ(textAfter(key, value), value) << key.toStdString();
+    }
+    keys.sort();
+    EXPECT_EQ(settingTexts({}).keys(), keys);
+}
+
+TEST(SettingsTest, EmptyTextLeavesItToTheComputer)
+{
+    EXPECT_EQ(textAfter(u"weekStartsOn"_s, {}), u"locale"_s);
+    EXPECT_EQ(textAfter(u"language"_s, {}), u"system"_s);
+    EXPECT_EQ(withSetting({}, u"language"_s, u"system"_s)->language, QString());
+}
+
+TEST(SettingsTest, ChangesOneFieldOnly)
+{
+    Settings expected;
+    expected.soundVolume = 15;
+    expected.weekStartsOn = Qt::Sunday;
+    auto changed = withSetting({}, u"soundVolume"_s, u"15"_s);
+    ASSERT_TRUE(changed);
+    changed = withSetting(*changed, u"weekStartsOn"_s, u"sunday"_s);
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(*changed, expected);
+}
+
+TEST(SettingsTest, AllTextsTogetherMakeTheSameSettings)
+{
+    Settings original;
+    original.dayStartsAt = DayStart::create(std::chrono::minutes{195}).value();
+    original.daysAWeek = 2;
+    original.weekStartsOn = Qt::Saturday;
+    original.appearance = Appearance::HighContrast;
+    original.language = u"de"_s;
+    original.streakShown = StreakShown::None;
+    original.soundOn = false;
+    original.soundVolume = 0;
+    original.prepare = std::chrono::seconds{4};
+    original.changeSides = std::chrono::seconds{29};
+    original.reducedMotion = true;
+
+    Settings rebuilt;
+    const QMap<QString, QString> texts = settingTexts(original);
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        const auto changed = withSetting(rebuilt, text.key(), text.value());
+        ASSERT_TRUE(changed) << text.key().toStdString();
+        rebuilt = *changed;
+    }
+    EXPECT_EQ(rebuilt, original);
+}
+
+TEST(SettingsTest, RefusesEverythingElse)
+{
+    const std::vector<std::pair<QString, QStringList>> refused{
+        {u"dayStartsAt"_s,
+         {u""_s, u"3:00"_s, u"03:60"_s, u"06:01"_s, u"23:00"_s, u"03:00:00"_s, u"3"_s, u"-01:00"_s,
+          u" 03:00"_s}},
+        {u"daysAWeek"_s,
+         {u""_s, u"0"_s, u"8"_s, u"-1"_s, u"+4"_s, u"04"_s, u"4.0"_s, u" 4"_s, u"four"_s,
+          u"99999999999"_s}},
+        {u"weekStartsOn"_s, {u"Monday"_s, u"mon"_s, u"1"_s, u"someday"_s}},
+        {u"appearance"_s, {u""_s, u"Dark"_s, u"blue"_s}},
+        {u"language"_s, {u"German"_s, u"d"_s, u"de DE"_s, u"../de"_s, u"de\n"_s, u"1"_s}},
+        {u"streakShown"_s, {u""_s, u"months"_s}},
+        {u"soundOn"_s, {u""_s, u"yes"_s, u"1"_s, u"TRUE"_s}},
+        {u"soundVolume"_s, {u""_s, u"-1"_s, u"101"_s, u"50%"_s}},
+        {u"prepareSeconds"_s, {u""_s, u"2"_s, u"61"_s, u"10s"_s}},
+        {u"changeSidesSeconds"_s, {u""_s, u"2"_s, u"31"_s}},
+        {u"reducedMotion"_s, {u""_s, u"no"_s, u"0"_s}},
+    };
+    for (const auto& [key, values] : refused) {
+        for (const QString& value : values) {
+            const auto changed = withSetting({}, key, value);
+            ASSERT_FALSE(changed) << key.toStdString() << " = " << value.toStdString();
+            EXPECT_EQ(changed.error().code, ErrorCode::InvalidValue);
+            EXPECT_FALSE(changed.error().detail.isEmpty());
+        }
+    }
+}
+
+TEST(SettingsTest, UnknownKeyIsNamed)
+{
+    for (const QString& key : {u""_s, u"volume"_s, u"DaysAWeek"_s}) {
+        const auto changed = withSetting({}, key, u"1"_s);
+        ASSERT_FALSE(changed);
+        EXPECT_EQ(changed.error(), (Error{ErrorCode::NotFound, key}));
+    }
+}
+
+TEST(SettingsTest, FirstDayOfWeekIsTheLocalesUnlessSet)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_EQ(firstDayOfWeek({}), Qt::Sunday);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    EXPECT_EQ(firstDayOfWeek({}), Qt::Monday);
+    EXPECT_EQ(firstDayOfWeek(*withSetting({}, u"weekStartsOn"_s, u"saturday"_s)), Qt::Saturday);
+    QLocale::setDefault(before);
+}
+
+} // namespace
+
+} // namespace limber::test
