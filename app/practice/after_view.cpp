@@ -195,7 +195,8 @@ void AfterView::wordTiles()
     m_week->setLabel(tr("This week"));
     const int missing = summary.weekGoal - summary.daysThisWeek;
     if (summary.weekGoal == 0)
-        m_week->setReading(tr("%n day(s)", nullptr, summary.daysThisWeek), QString());
+        m_week->setReading(locale.toString(summary.daysThisWeek),
+                           tr("day(s)", nullptr, summary.daysThisWeek));
     else
         m_week->setReading(tr("%1 of %2", "days of the week's goal")
                                .arg(locale.toString(summary.daysThisWeek),
@@ -204,11 +205,10 @@ void AfterView::wordTiles()
                                         : tr("days, %n more for your goal", nullptr, missing));
     m_streak->setVisible(summary.streakShown != StreakShown::None);
     m_streak->setLabel(tr("Streak"));
-    const bool grew = summary.streak > summary.streakBefore;
-    const QString streak = summary.streakShown == StreakShown::Days
-                               ? tr("%n day(s)", nullptr, summary.streak)
-                               : tr("%n week(s)", nullptr, summary.streak);
-    m_streak->setReading(streak, grew ? tr("One more than before") : tr("In a row"));
+    const QString unit = summary.streakShown == StreakShown::Days
+                             ? tr("day(s) in a row", nullptr, summary.streak)
+                             : tr("week(s) in a row", nullptr, summary.streak);
+    m_streak->setReading(locale.toString(summary.streak), unit);
 }
 
 } // namespace limber

@@ -74,8 +74,8 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     column.addWidget(m_facts);
     column.addWidget(m_equipment);
     column.addWidget(m_unknown);
-    column.addWidget(m_steps);
     column.addWidget(pain);
+    column.addWidget(m_steps);
     column.addStretch(1);
 
     auto* footer = new QHBoxLayout;
@@ -185,6 +185,7 @@ void BeforeView::fillSteps()
         name->setWeight(QFont::DemiBold);
         auto* dose = new PlainLabel(doseText(step.dose, exercise->sides), m_steps);
         dose->setTone(TextTone::Muted);
+        dose->setWordWrap(false);
         dose->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_rows->addWidget(number, row, 0, Qt::AlignTrailing);
         m_rows->addWidget(name, row, 1);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPauseWidth = 180;
+constexpr int kPauseWidth = 160;
 
 Button* largeButton(IconName icon, const QString& name, ButtonKind kind = ButtonKind::Secondary)
 {
@@ -36,8 +36,6 @@ QString keyText(Qt::Key key)
 PracticeControls::PracticeControls(QWidget* parent)
     : QWidget(parent)
 {
-    // Previous stays left of next in every language, as their arrow keys do.
-    setLayoutDirection(Qt::LeftToRight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
@@ -54,6 +52,7 @@ PracticeControls::PracticeControls(QWidget* parent)
                   &PracticeControls::floorModeToggled);
     m_end = add(largeButton(IconName::Stop, u"endButton"_s, ButtonKind::Quiet),
                 &PracticeControls::endRequested);
+    keepOrder();
     word();
 }
 
@@ -100,6 +99,16 @@ void PracticeControls::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         word();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        keepOrder();
+}
+
+void PracticeControls::keepOrder()
+{
+    // A mirrored row is mirrored once more: previous stays left of next, as their arrow keys do.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    static_cast<QHBoxLayout*>(layout())->setDirection(isMirrored ? QBoxLayout::RightToLeft
+                                                                 : QBoxLayout::LeftToRight);
 }
 
 void PracticeControls::word()
@@ -116,8 +125,8 @@ void PracticeControls::word()
     say(m_previous, tr("Previous"), u"←"_s);
     say(m_pause, isPaused ? tr("Continue") : tr("Pause"), keyText(Qt::Key_Space));
     say(m_skip, tr("Skip"), tr("%1 or %2", "one key or another").arg(u"→"_s, keyText(Qt::Key_S)));
-    say(m_mute, isMuted ? tr("Sound is off") : tr("Sound is on"), keyText(Qt::Key_M));
-    say(m_floor, tr("Floor mode"), keyText(Qt::Key_F));
+    say(m_mute, isMuted ? tr("Muted") : tr("Sound"), keyText(Qt::Key_M));
+    say(m_floor, tr("Floor", "a button: show what can be read from the floor"), keyText(Qt::Key_F));
     say(m_end, tr("End"), keyText(Qt::Key_Escape));
 }
 

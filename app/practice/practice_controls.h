@@ -42,6 +42,7 @@ private:
         PlainLabel* key;
     };
     Control add(Button* button, void (PracticeControls::*signal)());
+    void keepOrder();
     void word();
 
     Control m_previous;

@@ -24,7 +24,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -37,6 +36,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTintBlend{400};
 constexpr int kSignHeight = 48;
+constexpr int kTallWindow = 760;
 /// Finer steps of the ring could not be seen.
 constexpr double kRingSteps = 720.0;
 
@@ -98,11 +98,11 @@ RunningView::RunningView(QWidget* parent)
     , m_breath(new PlainLabel(QString(), this))
     , m_scroll(new QScrollArea(this))
     , m_steps(new StepPanel(this))
-    , m_filler(new QWidget(this))
+    , m_above(new QWidget(this))
+    , m_below(new QWidget(this))
     , m_next(new ElidedLabel(QString(), this))
     , m_pause(new PlainLabel(QString(), this))
     , m_remark(new PlainLabel(QString(), this))
-    , m_footer(new QStackedWidget(this))
     , m_controls(new PracticeControls(this))
     , m_question(new EndQuestion(this))
 {
@@ -167,32 +167,34 @@ void RunningView::buildLayout()
     kind->addWidget(m_kind, 1);
     kind->addWidget(m_side);
 
-    m_scroll->setWidget(m_steps);
+    auto* steps = new QWidget(m_scroll);
+    auto* stepsColumn = new QVBoxLayout(steps);
+    stepsColumn->setContentsMargins(0, 0, 0, 0);
+    stepsColumn->addWidget(m_steps);
+    stepsColumn->addStretch(1);
+    m_scroll->setWidget(steps);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_steps->setAutoFillBackground(false);
+    steps->setAutoFillBackground(false);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(space::kSmall);
+    words->addWidget(m_above, 1);
     words->addLayout(kind);
     words->addWidget(m_exercise);
     words->addWidget(m_cue);
     words->addWidget(m_breath);
     words->addSpacing(space::kTiny);
     words->addWidget(m_scroll, 1);
-    words->addWidget(m_filler, 1);
+    words->addWidget(m_below, 1);
 
     auto* body = new QHBoxLayout;
     body->setSpacing(space::kHuge);
     body->addLayout(count, 5);
     body->addLayout(words, 7);
-
-    m_footer->addWidget(m_controls);
-    m_footer->addWidget(m_question);
-    m_footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kLarge);
@@ -202,10 +204,13 @@ void RunningView::buildLayout()
     column->addLayout(body, 1);
     column->addWidget(m_next);
     column->addWidget(m_pause);
-    column->addWidget(m_footer);
+    column->addWidget(m_controls);
+    column->addWidget(m_question);
     column->addWidget(m_remark);
     m_pause->hide();
-    m_filler->hide();
+    m_question->hide();
+    m_above->hide();
+    m_below->hide();
 }
 
 void RunningView::addShortcuts()
@@ -266,7 +271,8 @@ void RunningView::setMode(ViewMode mode)
     for (QWidget* small : {m_header, static_cast<QWidget*>(m_exercise),
                            static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_bar)})
         small->setVisible(atDesk);
-    m_filler->setVisible(!atDesk);
+    m_above->setVisible(!atDesk);
+    m_below->setVisible(!atDesk);
     sizeTexts();
     word();
 }
@@ -281,7 +287,8 @@ void RunningView::ask()
 {
     for (QShortcut* shortcut : std::as_const(m_shortcuts))
         shortcut->setEnabled(false);
-    m_footer->setCurrentWidget(m_question);
+    m_controls->hide();
+    m_question->show();
     m_question->focusContinue();
 }
 
@@ -289,13 +296,14 @@ void RunningView::stopAsking()
 {
     for (QShortcut* shortcut : std::as_const(m_shortcuts))
         shortcut->setEnabled(true);
-    m_footer->setCurrentWidget(m_controls);
+    m_question->hide();
+    m_controls->show();
     m_controls->focusPause();
 }
 
 bool RunningView::isAsking() const
 {
-    return m_footer->currentWidget() == m_question;
+    return !m_question->isHidden();
 }
 
 void RunningView::word()
@@ -366,6 +374,7 @@ void RunningView::sizeTexts()
     m_counted->setPixelSize(atDesk ? type_size::kSection : type_size::kTitle);
     m_breath->setPixelSize(atDesk ? type_size::kSection : type_size::kDisplay);
     m_pause->setPixelSize(atDesk ? type_size::kBody : type_size::kTitle);
+    m_steps->setTextSize(height() < kTallWindow ? type_size::kBody : type_size::kSection);
     m_side->setSignHeight(atDesk ? kSignHeight : qBound(kSignHeight, height() / 9, 110));
 }
 

@@ -8,10 +8,8 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
-class QHBoxLayout;
 class QScrollArea;
 class QShortcut;
-class QStackedWidget;
 
 namespace limber {
 
@@ -99,11 +97,11 @@ private:
     PlainLabel* m_breath;
     QScrollArea* m_scroll;
     StepPanel* m_steps;
-    QWidget* m_filler; ///< Keeps the text in the middle where the steps are hidden.
+    QWidget* m_above; ///< With m_below keeps the words in the middle where the steps are hidden.
+    QWidget* m_below;
     ElidedLabel* m_next;
     PlainLabel* m_pause;
     PlainLabel* m_remark;
-    QStackedWidget* m_footer;
     PracticeControls* m_controls;
     EndQuestion* m_question;
 };

@@ -14,6 +14,7 @@ namespace limber {
 
 StepPanel::StepPanel(QWidget* parent)
     : Card(parent)
+    , m_textSize(type_size::kBody)
     , m_title(new PlainLabel(QString(), this))
     , m_rows(new QGridLayout)
 {
@@ -27,7 +28,6 @@ StepPanel::StepPanel(QWidget* parent)
     m_rows->setVerticalSpacing(space::kSmall);
     m_rows->setColumnStretch(1, 1);
     column->addLayout(m_rows);
-    column->addStretch(1);
     fill();
 }
 
@@ -36,6 +36,14 @@ void StepPanel::setInstructions(const QStringList& instructions)
     if (m_instructions == instructions)
         return;
     m_instructions = instructions;
+    fill();
+}
+
+void StepPanel::setTextSize(int pixels)
+{
+    if (m_textSize == pixels)
+        return;
+    m_textSize = pixels;
     fill();
 }
 
@@ -57,6 +65,8 @@ void StepPanel::fill()
         number->setWeight(QFont::DemiBold);
         number->setTone(TextTone::Accent);
         auto* text = new PlainLabel(catalogueText(instruction), this);
+        number->setPixelSize(m_textSize);
+        text->setPixelSize(m_textSize);
         m_rows->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignTrailing);
         m_rows->addWidget(text, row, 1, Qt::AlignTop);
         m_labels << number << text;

@@ -21,6 +21,9 @@ public:
     /// Catalogue English.
     void setInstructions(const QStringList& instructions);
 
+    /// In pixels.
+    void setTextSize(int pixels);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -28,6 +31,7 @@ private:
     void fill();
 
     QStringList m_instructions;
+    int m_textSize;
     PlainLabel* m_title;
     QGridLayout* m_rows;
     QList<QWidget*> m_labels;
