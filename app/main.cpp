@@ -15,7 +15,9 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QTextStream>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -24,12 +26,12 @@ using namespace limber;
 namespace {
 
 /// The data file with the lock that keeps other windows off it.
-struct OpenedData {
+struct OpenFile {
     DataLock lock;
     std::unique_ptr<DataFile> file;
 };
 
-Result<OpenedData> openData(const QString& path, const Clock& clock)
+Result<OpenFile> openData(const QString& path, const Clock& clock)
 {
     auto lock = DataLock::acquire(path);
     if (!lock)
@@ -37,11 +39,11 @@ Result<OpenedData> openData(const QString& path, const Clock& clock)
     auto file = DataFile::open(path, clock);
     if (!file)
         return tl::unexpected(file.error());
-    return OpenedData{std::move(*lock), std::move(*file)};
+    return OpenFile{std::move(*lock), std::move(*file)};
 }
 
 /// Opens the data, asking the person what to do as long as that fails; nothing when they quit.
-std::optional<OpenedData> openDataOrAsk(QString path, const Clock& clock)
+std::optional<OpenFile> openDataOrAsk(QString path, const Clock& clock)
 {
     for (;;) {
         auto opened = openData(path, clock);
@@ -59,6 +61,18 @@ std::optional<OpenedData> openDataOrAsk(QString path, const Clock& clock)
                 path = chosen;
         }
     }
+}
+
+/// Prints how long after the start of the process the window was first painted whole, then how
+/// much memory is its own; for ./dev bench startup.
+void reportFirstPaint(MainWindow& window)
+{
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        QTextStream(stdout) << "first paint "
+                            << std::chrono::duration_cast<std::chrono::microseconds>(now).count()
+                            << Qt::endl;
+    });
 }
 
 } // namespace
@@ -95,6 +109,10 @@ int main(int argc, char* argv[])
     applyAppearance(settings, theme, language);
 
     MainWindow window(content, *data->file, clock, stopwatch, theme, language);
+    if (options.windowSize)
+        window.resize(*options.windowSize);
     window.show();
+    if (options.reportFirstPaint)
+        reportFirstPaint(window);
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_command.h"
 
-#include "app/cli/demo_history.h"
+#include "app/demo/demo_history.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,27 +15,6 @@ namespace {
 
 constexpr int kMostYears = 20;
 constexpr int kGreatestSeed = 1'000'000'000;
-
-Result<> write(DataFile& file, const DemoHistory& history)
-{
-    if (const auto marked = file.settings.markAsDemonstration(); !marked)
-        return marked;
-    for (const Routine& routine : history.routines) {
-        if (const auto saved = file.routines.save(routine); !saved)
-            return saved;
-    }
-    if (const auto saved = file.plan.save(history.plan); !saved)
-        return saved;
-    for (const SessionRecord& session : history.sessions) {
-        if (const auto saved = file.sessions.save(session); !saved)
-            return saved;
-    }
-    for (const CheckIn& checkIn : history.checkIns) {
-        if (const auto saved = file.checkIns.save(checkIn); !saved)
-            return saved;
-    }
-    return {};
-}
 
 Outcome<Answer> demo(Invocation& call)
 {
@@ -60,7 +39,7 @@ Outcome<Answer> demo(Invocation& call)
         return noData(file.error());
     const DemoHistory history =
         generateDemoHistory(call.content(), *today, *years, static_cast<quint32>(*seed));
-    if (const auto written = write(**file, history); !written)
+    if (const auto written = writeDemoHistory(**file, history); !written)
         return noData(written.error());
     const auto sessions = static_cast<int>(history.sessions.size());
     return Answer{

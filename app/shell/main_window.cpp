@@ -335,6 +335,17 @@ void MainWindow::applySettings(const Settings& settings)
     applyAppearance(settings, m_theme, m_language);
 }
 
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    // The whole window with everything in it is painted while its UpdateRequest is handled.
+    if (event->type() == QEvent::UpdateRequest && !m_wasPainted) {
+        m_wasPainted = true;
+        Q_EMIT firstPainted();
+    }
+    return handled;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     // Closing in the middle of a session ends it as the End button would; what was done is kept.

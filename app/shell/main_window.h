@@ -62,7 +62,12 @@ public:
     SettingsPage& settings();
     PracticePage& practice();
 
+Q_SIGNALS:
+    /// The window and the page in it have been painted for the first time.
+    void firstPainted();
+
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -100,6 +105,7 @@ private:
     UndoBar* m_undoBar;
     std::optional<SessionId> m_discarded;
     bool m_isDemonstration = false;
+    bool m_wasPainted = false;
 
     TodayPage* m_today = nullptr;
     PlanPage* m_plan = nullptr;

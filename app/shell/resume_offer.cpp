@@ -28,6 +28,9 @@ ResumeOffer::ResumeOffer(QWidget* parent)
     connect(m_resume, &QAbstractButton::clicked, this, &ResumeOffer::resumeRequested);
     connect(m_keep, &QAbstractButton::clicked, this, &ResumeOffer::keepRequested);
     connect(m_discard, &QAbstractButton::clicked, this, &ResumeOffer::discardRequested);
+    m_resume->setObjectName(QStringLiteral("resumeButton"));
+    m_keep->setObjectName(QStringLiteral("keepSessionButton"));
+    m_discard->setObjectName(QStringLiteral("discardSessionButton"));
     hide();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,7 @@ struct StartOptions {
     std::optional<QString> language;///< Overrides the setting for this run.
     std::optional<Appearance> appearance;
     std::optional<QString> tourFolder;
+    std::optional<QSize> windowSize;
     bool reportFirstPaint = false;  ///< Print when Today was first painted, for measurements.
 };
 

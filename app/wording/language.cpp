@@ -17,13 +17,19 @@ namespace {
 constexpr auto kPseudo = "en-XA"_L1;
 constexpr auto kPseudoMirrored = "ar-XB"_L1;
 
-/// The user's own formats where they speak the chosen language, else the language's usual ones.
+/// The formats of the user's own region in the chosen language: someone in Germany who reads English
+/// still begins the week on Monday.
 QLocale localeFor(const QString& code, const QLocale& system)
 {
-    if (code == kPseudo || code == kPseudoMirrored)
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    const QLocale wanted(code);
-    return wanted.language() == system.language() ? system : wanted;
+    const bool isPseudo = code == kPseudo || code == kPseudoMirrored;
+    const QLocale wanted = isPseudo || code == "en"_L1
+                               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                               : QLocale(code);
+    if (isPseudo || system.territory() == QLocale::AnyTerritory)
+        return wanted;
+    return wanted.language() == system.language()
+               ? system
+               : QLocale(wanted.language(), system.territory());
 }
 
 } // namespace

@@ -37,9 +37,10 @@ OverridePointers inOrderOfKeys(const std::vector<OccurrenceOverride>& overrides)
 std::span<const OccurrenceOverride* const> overridesOf(const PlanEntryId& entry,
                                                        const OverridePointers& sorted)
 {
-    return std::ranges::equal_range(
+    const auto found = std::ranges::equal_range(
         sorted, entry, {},
         [](const OccurrenceOverride* change) -> const PlanEntryId& { return change->key.entry; });
+    return {found.begin(), found.end()};
 }
 
 const OccurrenceOverride* overrideOn(std::span<const OccurrenceOverride* const> ofEntry,

@@ -102,6 +102,17 @@ void handOverOverrides(Plan& plan, const PlanEntryId& old, const PlanEntry& next
     plan.overrides = std::move(kept);
 }
 
+/// Ends a rule with a past; what was moved from today or later into the past stays there.
+void endBefore(Plan& plan, PlanEntry& entry, QDate today)
+{
+    const QDate yesterday = today.addDays(-1);
+    entry.recurrence.until = std::min(entry.recurrence.until.value_or(yesterday), yesterday);
+    std::erase_if(plan.overrides, [&](const OccurrenceOverride& change) {
+        return change.key.entry == entry.id && change.key.ruleDate >= today &&
+               !isMovedBefore(change, today);
+    });
+}
+
 } // namespace
 
 Result<Plan> withEntryAdded(Plan plan, PlanEntry entry)
@@ -127,8 +138,12 @@ Result<Plan> withEntryChanged(Plan plan, const PlanEntry& changed, QDate today,
 
     const Recurrence old = current->recurrence;
     const auto next = continuation(old, changed.recurrence, today, firstDayOfWeek);
-    if (!next)
+    if (!next && old.from >= today)
         return withEntryEnded(std::move(plan), changed.id, today);
+    if (!next) {
+        endBefore(plan, *current, today);
+        return plan;
+    }
 
     PlanEntry entry = changed;
     entry.recurrence = *next;
@@ -156,20 +171,14 @@ Result<Plan> withEntryEnded(Plan plan, const PlanEntryId& entry, QDate today)
     const auto current = entryWithId(plan, entry);
     if (current == plan.entries.end())
         return failure(ErrorCode::NotFound, entry.text());
-    Recurrence& rule = current->recurrence;
-    if (rule.from >= today) {
+    if (current->recurrence.from >= today) {
         std::erase_if(plan.overrides,
                       [&](const OccurrenceOverride& change) { return change.key.entry == entry; });
         plan.entries.erase(current);
         return plan;
     }
 
-    const QDate yesterday = today.addDays(-1);
-    rule.until = rule.until ? std::min(*rule.until, yesterday) : yesterday;
-    std::erase_if(plan.overrides, [&](const OccurrenceOverride& change) {
-        return change.key.entry == entry && change.key.ruleDate >= today &&
-               !isMovedBefore(change, today);
-    });
+    endBefore(plan, *current, today);
     for (OccurrenceOverride& change : plan.overrides) {
         if (change.key.entry == entry && change.change == Change::Moved && change.toDate >= today)
             change = {change.key, Change::Skipped, {}, {}};

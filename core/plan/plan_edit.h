@@ -17,7 +17,8 @@ namespace limber {
 /// moved from today or later into the past stays there; its date is skipped in the new entry.
 /// The new entry keeps to the weeks that `changed` counts from its first day, or counts anew from
 /// today where the number of weeks changed; of `times`, those that the old one had are taken off.
-/// A change that leaves no day from today on ends the entry.
+/// A change that leaves no day from today on ends the entry before today, or removes it where it
+/// has no past.
 /// Fails with InvalidValue as checkEntry does, NotFound for an unknown entry, AlreadyExists where
 /// `newId` is needed and taken.
 [[nodiscard]] Result<Plan> withEntryChanged(Plan plan, const PlanEntry& changed, QDate today,

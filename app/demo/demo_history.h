@@ -4,12 +4,13 @@
 #include "core/plan/bundled_content.h"
 #include "core/progress/practice_history.h"
 #include "core/session/session_record.h"
+#include "core/storage/data_file.h"
 
 #include <QDate>
 
 #include <vector>
 
-namespace limber::cli {
+namespace limber {
 
 /// A made-up person's plan and practice, for trying the program out.
 struct DemoHistory {
@@ -26,4 +27,7 @@ struct DemoHistory {
 [[nodiscard]] DemoHistory generateDemoHistory(const BundledContent& content, QDate today, int years,
                                               quint32 seed);
 
-} // namespace limber::cli
+/// Writes a made-up history into an empty data file and marks the file as a demonstration.
+[[nodiscard]] Result<> writeDemoHistory(DataFile& file, const DemoHistory& history);
+
+} // namespace limber

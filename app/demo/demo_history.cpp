@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/demo_history.h"
+#include "app/demo/demo_history.h"
 
 #include "core/plan/plan_edit.h"
 #include "core/session/timeline.h"
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace limber::cli {
+namespace limber {
 
 using namespace Qt::StringLiterals;
 
@@ -249,4 +249,25 @@ DemoHistory generateDemoHistory(const BundledContent& content, QDate today, int 
     return DemoGenerator(content, today, years, seed).generate();
 }
 
-} // namespace limber::cli
+Result<> writeDemoHistory(DataFile& file, const DemoHistory& history)
+{
+    if (const auto marked = file.settings.markAsDemonstration(); !marked)
+        return marked;
+    for (const Routine& routine : history.routines) {
+        if (const auto saved = file.routines.save(routine); !saved)
+            return saved;
+    }
+    if (const auto saved = file.plan.save(history.plan); !saved)
+        return saved;
+    for (const SessionRecord& session : history.sessions) {
+        if (const auto saved = file.sessions.save(session); !saved)
+            return saved;
+    }
+    for (const CheckIn& checkIn : history.checkIns) {
+        if (const auto saved = file.checkIns.save(checkIn); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace limber

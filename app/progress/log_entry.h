@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/clock.h"
+#include "core/routine/routine.h"
+#include "core/session/session_record.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <optional>
+
+namespace limber {
+
+inline constexpr int kLongestLoggedMinutes = 600;
+
+/// What somebody typed about a session done without the program.
+struct LogEntry {
+    std::optional<RoutineId> routine;
+    QString routineName;
+    QDate day; ///< On the calendar, not shifted by the start of the day.
+    QTime time;
+    int minutes = 0;
+    std::optional<int> painBefore; ///< 0 to 10.
+    std::optional<int> painAfter;
+    SessionOutcome outcome = SessionOutcome::Completed;
+};
+
+/// What keeps an entry from being saved.
+enum class LogFault { NoRoutine, NoMoment, InTheFuture, TooShort, TooLong };
+
+/// The first obstacle in the order of the form, or nothing. `now` also gives the time zone.
+[[nodiscard]] std::optional<LogFault> faultOf(const LogEntry& entry, const LocalInstant& now);
+
+/// A session as logged; the entry must have no fault. All of its minutes count as active time, and
+/// as planned: nobody can tell now what else was.
+[[nodiscard]] SessionRecord recordOf(const LogEntry& entry, const LocalInstant& now,
+                                     DayStart dayStart);
+
+} // namespace limber

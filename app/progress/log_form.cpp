@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress/log_form.h"
+
+#include "app/style/tokens.h"
+#include "app/widgets/button.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/plain_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsualMinutes = 15;
+constexpr int kMostTypedMinutes = 9999; ///< More than is taken, so that the message can say why.
+constexpr int kControlWidth = 170;
+
+std::optional<int> chosenPain(const QComboBox& box)
+{
+    return box.currentIndex() <= 0 ? std::nullopt : std::optional(box.currentIndex() - 1);
+}
+
+} // namespace
+
+LogForm::LogForm(QWidget* parent)
+    : Card(parent)
+    , m_title(new Heading(HeadingLevel::Section, QString(), this))
+    , m_routine(new QComboBox(this))
+    , m_day(new QDateEdit(this))
+    , m_time(new QTimeEdit(this))
+    , m_minutes(new QSpinBox(this))
+    , m_before(painBox())
+    , m_after(painBox())
+    , m_partial(new QCheckBox(this))
+    , m_message(new PlainLabel(QString(), this))
+    , m_save(new Button(IconName::Check, QString(), ButtonKind::Primary, this))
+    , m_cancel(new Button(QString(), ButtonKind::Quiet, this))
+{
+    setObjectName(u"logForm"_s);
+    m_routine->setObjectName(u"logRoutine"_s);
+    m_day->setObjectName(u"logDay"_s);
+    m_time->setObjectName(u"logTime"_s);
+    m_minutes->setObjectName(u"logMinutes"_s);
+    m_before->setObjectName(u"logBefore"_s);
+    m_after->setObjectName(u"logAfter"_s);
+    m_partial->setObjectName(u"logPartial"_s);
+    m_message->setObjectName(u"logMessage"_s);
+    m_save->setObjectName(u"logSave"_s);
+    m_cancel->setObjectName(u"logCancel"_s);
+    m_routine->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_routine->setMinimumContentsLength(12);
+    m_day->setCalendarPopup(true);
+    m_minutes->setRange(0, kMostTypedMinutes);
+    m_message->setWeight(QFont::DemiBold);
+    m_message->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_title);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_routine, m_day, m_time, m_minutes,
+                                                            m_before, m_after})
+        m_labels.push_back(addRow(*column, *control));
+    column->addWidget(m_partial);
+    column->addWidget(m_message);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(space::kSmall);
+    actions->addWidget(m_save);
+    actions->addWidget(m_cancel);
+    actions->addStretch();
+    column->addLayout(actions);
+    column->addStretch();
+    connect(m_save, &QAbstractButton::clicked, this, &LogForm::saveRequested);
+    connect(m_cancel, &QAbstractButton::clicked, this, &LogForm::cancelled);
+    word();
+}
+
+QLabel* LogForm::addRow(QVBoxLayout& column, QWidget& control)
+{
+    auto* label = new PlainLabel(QString(), this);
+    label->setBuddy(&control);
+    control.setMinimumWidth(kControlWidth);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kMedium);
+    row->addWidget(label, 1);
+    row->addWidget(&control, 1);
+    column.addLayout(row);
+    return label;
+}
+
+QComboBox* LogForm::painBox()
+{
+    auto* box = new QComboBox(this);
+    for (int i = -1; i <= Pain::kWorst; ++i)
+        box->addItem(QString());
+    return box;
+}
+
+void LogForm::reset(const std::vector<LogChoice>& choices, const LocalInstant& now)
+{
+    m_routine->clear();
+    for (const LogChoice& choice : choices)
+        m_routine->addItem(choice.name, choice.id.text());
+    const QDateTime wall = wallTime(now);
+    m_day->setDate(wall.date());
+    m_time->setTime({wall.time().hour(), wall.time().minute()});
+    m_minutes->setValue(kUsualMinutes);
+    m_before->setCurrentIndex(0);
+    m_after->setCurrentIndex(0);
+    m_partial->setChecked(false);
+    setMessage(QString());
+}
+
+LogEntry LogForm::entry() const
+{
+    LogEntry entry;
+    if (const auto id = RoutineId::fromText(m_routine->currentData().toString()); id)
+        entry.routine = *id;
+    entry.routineName = m_routine->currentText();
+    entry.day = m_day->date();
+    entry.time = m_time->time();
+    entry.minutes = m_minutes->value();
+    entry.painBefore = chosenPain(*m_before);
+    entry.painAfter = chosenPain(*m_after);
+    entry.outcome = m_partial->isChecked() ? SessionOutcome::Partial : SessionOutcome::Completed;
+    return entry;
+}
+
+void LogForm::setMessage(const QString& text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+QString LogForm::faultText(LogFault fault)
+{
+    switch (fault) {
+    case LogFault::NoRoutine:
+        return tr("Choose the routine that you did.");
+    case LogFault::NoMoment:
+        return tr("Give the day and the time at which you began.");
+    case LogFault::InTheFuture:
+        return tr("This moment is still to come. Give the day and time at which you began.");
+    case LogFault::TooShort:
+        return tr("Give at least one minute.");
+    case LogFault::TooLong:
+        return tr("That is more than %n minute(s). Split it into several sessions.", nullptr,
+                  kLongestLoggedMinutes);
+    }
+    return {};
+}
+
+void LogForm::focusFirst() { m_routine->setFocus(Qt::OtherFocusReason); }
+
+void LogForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        word();
+    Card::changeEvent(event);
+}
+
+void LogForm::word()
+{
+    m_title->setText(tr("Log a session"));
+    const QStringList texts{tr("Routine"),     tr("Day"),         tr("Began at"),
+                            tr("Minutes of exercise"), tr("Pain before"), tr("Pain after")};
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        m_labels[i]->setText(texts[static_cast<qsizetype>(i)]);
+        m_labels[i]->buddy()->setAccessibleName(m_labels[i]->text());
+    }
+    for (QComboBox* box : {m_before, m_after}) {
+        box->setItemText(0, tr("not given", "pain"));
+        for (int value = 0; value <= Pain::kWorst; ++value)
+            box->setItemText(value + 1, QLocale().toString(value));
+    }
+    m_partial->setText(tr("I ended it early"));
+    m_save->setText(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace limber

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/progress/log_entry.h"
+#include "app/widgets/card.h"
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QSpinBox;
+class QTimeEdit;
+class QVBoxLayout;
+
+namespace limber {
+
+class Button;
+class Heading;
+class PlainLabel;
+
+/// A routine that can be logged.
+struct LogChoice {
+    RoutineId id;
+    QString name;
+
+    friend bool operator==(const LogChoice&, const LogChoice&) = default;
+};
+
+/// Asks for a session done without the program.
+class LogForm : public Card {
+    Q_OBJECT
+
+public:
+    explicit LogForm(QWidget* parent = nullptr);
+
+    /// Starts anew: the given moment, no pain, nothing said.
+    void reset(const std::vector<LogChoice>& choices, const LocalInstant& now);
+    /// What is typed so far.
+    [[nodiscard]] LogEntry entry() const;
+    /// Says why it cannot be saved; what was typed stays. An empty text hides the message.
+    void setMessage(const QString& text);
+    [[nodiscard]] static QString faultText(LogFault fault);
+    void focusFirst();
+
+Q_SIGNALS:
+    void saveRequested();
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* addRow(QVBoxLayout& column, QWidget& control);
+    QComboBox* painBox();
+    void word();
+
+    Heading* m_title;
+    QComboBox* m_routine;
+    QDateEdit* m_day;
+    QTimeEdit* m_time;
+    QSpinBox* m_minutes;
+    QComboBox* m_before;
+    QComboBox* m_after;
+    QCheckBox* m_partial;
+    PlainLabel* m_message;
+    Button* m_save;
+    Button* m_cancel;
+    std::vector<QLabel*> m_labels; ///< In the order of the rows.
+};
+
+} // namespace limber

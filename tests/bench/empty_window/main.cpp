@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QEvent>
+#include <QTextStream>
+#include <QWidget>
+
+#include <chrono>
+
+namespace {
+
+/// As large as Limber's window, with nothing in it; says when it was first painted.
+class EmptyWindow : public QWidget {
+protected:
+    bool event(QEvent* event) override
+    {
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::UpdateRequest && !m_wasPainted) {
+            m_wasPainted = true;
+            const auto now = std::chrono::steady_clock::now().time_since_epoch();
+            QTextStream(stdout)
+                << "first paint "
+                << std::chrono::duration_cast<std::chrono::microseconds>(now).count() << Qt::endl;
+        }
+        return handled;
+    }
+
+private:
+    bool m_wasPainted = false;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    EmptyWindow window;
+    window.resize(1180, 780);
+    window.show();
+    return QApplication::exec();
+}
