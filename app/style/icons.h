@@ -21,6 +21,7 @@ enum class IconName {
     Pause,
     Stop,
     Skip,
+    Previous,
     Back,
     Forward,
     Close,

@@ -5,6 +5,7 @@
 #include "app/exercises/exercises_page.h"
 #include "app/plan/plan_page.h"
 #include "app/practice/practice_page.h"
+#include "app/practice/practice_session.h"
 #include "app/progress/progress_page.h"
 #include "app/routines/routines_page.h"
 #include "app/settings/settings_page.h"
@@ -186,12 +187,17 @@ private:
         m_report.picture(visit.window, u"practice-get-ready"_s);
 
         m_time.setSpeed(kPracticeSpeed);
-        const auto segmentKind = [&visit] { return visit.window.practice().segmentKind(); };
-        const auto isSide = [&visit](BodySide side) {
-            return visit.window.practice().side() == side;
+        const auto segment = [&visit]() -> const Segment* {
+            const PracticeSession* session = visit.window.practice().session();
+            return session ? session->player().segment() : nullptr;
+        };
+        const auto isSide = [&segment](BodySide side) {
+            return segment() && segment()->side == side;
         };
         m_report.expect(runUntil(visit, u"practice-work"_s,
-                                 [&] { return segmentKind() == SegmentKind::Phase; }),
+                                 [&] {
+                                     return segment() && segment()->kind == SegmentKind::Phase;
+                                 }),
                         u"work follows on getting ready"_s);
         m_report.expect(runUntil(visit, u"practice-left"_s,
                                  [&] { return isSide(BodySide::Left); }),

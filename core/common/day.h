@@ -39,7 +39,10 @@ public:
     friend bool operator==(const DayStart&, const DayStart&) = default;
 
 private:
-    constexpr explicit DayStart(std::chrono::minutes value) : m_afterMidnight(value) {}
+    constexpr explicit DayStart(std::chrono::minutes value)
+        : m_afterMidnight(value)
+    {
+    }
     std::chrono::minutes m_afterMidnight{0};
 };
 

@@ -33,6 +33,8 @@ public:
     JsonReader(const QJsonObject& object, QString file, QString path,
                std::vector<LoadProblem>& problems);
 
+    /// Whether the object has no fields at all.
+    [[nodiscard]] bool isEmpty() const { return m_object.isEmpty(); }
     /// Whether the field is present.
     [[nodiscard]] bool has(QLatin1StringView name) const;
     /// Whether the field is present and says "none" as JSON's null; if so, it counts as read.

@@ -105,8 +105,8 @@ struct DoseRange {
     int standard = 0;
     int minimum = 0;
     int maximum = 0;
-    int step = 1;             ///< Values are multiples of this (2 where two sides share a total).
-    std::optional<int> cap;   ///< Highest value allowed at all; without one, `maximum` is it.
+    int step = 1;           ///< Values are multiples of this (2 where two sides share a total).
+    std::optional<int> cap; ///< Highest value allowed at all; without one, `maximum` is it.
     std::vector<SourceKey> sources;
     std::vector<SourceKey> capSources;
     QString note; ///< Why these numbers, in a sentence; may be empty.

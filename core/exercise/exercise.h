@@ -24,9 +24,9 @@ using ExerciseId = Id<ExerciseKind>;
 
 /// One stretch of time inside an exercise with one instruction ("Reach", 2 s, breathing out).
 struct Phase {
-    QString id;   ///< Unique within the exercise; poses and sounds refer to it.
+    QString id; ///< Unique within the exercise; poses and sounds refer to it.
     QString name;
-    QString cue;  ///< One line, readable while moving.
+    QString cue; ///< One line, readable while moving.
     std::chrono::seconds duration{0};
     PhaseWhen when = PhaseWhen::Repeat;
     Breath breath = Breath::Free;

@@ -15,8 +15,7 @@ namespace limber {
                                                     std::vector<LoadProblem>& problems);
 
 /// Reads the table of sources (docs/formats/exercise.md).
-[[nodiscard]] std::map<SourceKey, Source> parseSources(const QByteArray& json,
-                                                       const QString& fileName,
-                                                       std::vector<LoadProblem>& problems);
+[[nodiscard]] std::map<SourceKey, Source>
+parseSources(const QByteArray& json, const QString& fileName, std::vector<LoadProblem>& problems);
 
 } // namespace limber

@@ -85,8 +85,14 @@ struct Routine {
 [[nodiscard]] Result<RoutineStep> makeStep(const Exercise& exercise, const QString& mode = {});
 
 /// What stands in the way of saving a routine.
-enum class RoutineFault { NameMissing, NameTooLong, NoSteps, TooManySteps, UnknownExercise,
-                          DoseRefused };
+enum class RoutineFault {
+    NameMissing,
+    NameTooLong,
+    NoSteps,
+    TooManySteps,
+    UnknownExercise,
+    DoseRefused
+};
 
 /// One obstacle; `step` is its index, or -1 for the routine as a whole.
 struct RoutineFinding {

@@ -101,7 +101,9 @@ std::optional<RoutineStep> readStep(JsonReader& reader, const RoutineStepId& id,
                      .mode = mode,
                      .dose = definition->standardDose(),
                      .note = {}};
-    if (amounts)
+    if (amounts && amounts->isEmpty())
+        reader.report("dose"_L1, u"is empty"_s);
+    else if (amounts)
         readAmounts(std::move(*amounts), *definition, step.dose);
     if (reader.problemCount() > before)
         return std::nullopt;

@@ -39,7 +39,10 @@ CheckIn readCheckIn(Row& row)
 
 } // namespace
 
-CheckInStore::CheckInStore(const Database& database) : m_connection(&database.connection()) {}
+CheckInStore::CheckInStore(const Database& database)
+    : m_connection(&database.connection())
+{
+}
 
 Result<std::vector<CheckIn>> CheckInStore::all() const
 {

@@ -24,8 +24,10 @@ QString nextConnectionName()
 } // namespace
 
 Connection::Connection(QString path, const Clock& clock)
-    : m_path(std::move(path)), m_name(nextConnectionName()),
-      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name)), m_clock(&clock)
+    : m_path(std::move(path))
+    , m_name(nextConnectionName())
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    , m_clock(&clock)
 {
 }
 

@@ -20,9 +20,8 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens without looking into the file: SQLite reads it with the first statement.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path,
-                                                                  Access access,
-                                                                  const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    open(const QString& path, Access access, const Clock& clock);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

@@ -12,8 +12,12 @@ Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, const Cloc
 }
 
 DataFile::DataFile(Database opened)
-    : database(std::move(opened)), routines(database), plan(database), sessions(database),
-      checkIns(database), settings(database)
+    : database(std::move(opened))
+    , routines(database)
+    , plan(database)
+    , sessions(database)
+    , checkIns(database)
+    , settings(database)
 {
 }
 

@@ -17,7 +17,10 @@ Result<Database> Database::open(const QString& path, const Clock& clock)
     return Database(*std::move(connection));
 }
 
-Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Database::Database(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
@@ -45,8 +48,8 @@ Connection& Database::connection() const
 QString defaultDataFile()
 {
     // Not AppDataLocation: that depends on the program's name, and all programs share one file.
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + "/limber/limber.sqlite"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           "/limber/limber.sqlite"_L1;
 }
 
 } // namespace limber

@@ -20,7 +20,8 @@ Result<QStringList> statementsOf(const Migration& migration)
 {
     QFile file(migration.sqlFile);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::MigrationFailed, migration.sqlFile + u": "_s + file.errorString());
+        return failure(ErrorCode::MigrationFailed,
+                       migration.sqlFile + u": "_s + file.errorString());
     const QString text = QString::fromUtf8(file.readAll()).replace("\r\n"_L1, "\n"_L1);
     QStringList statements;
     for (const QString& block : text.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
@@ -94,8 +95,8 @@ int latestVersion(const std::vector<Migration>& list)
 Result<> migrate(Connection& connection, const std::vector<Migration>& list)
 {
     auto done = migrateInTransaction(connection, list);
-    if (!done && done.error().code != ErrorCode::DatabaseBusy
-        && done.error().code != ErrorCode::DiskFull)
+    if (!done && done.error().code != ErrorCode::DatabaseBusy &&
+        done.error().code != ErrorCode::DiskFull)
         done.error().code = ErrorCode::MigrationFailed;
     return done;
 }

@@ -9,8 +9,7 @@
 namespace limber {
 
 /// What Database::open does, with a list of migrations that tests may extend.
-[[nodiscard]] Result<std::unique_ptr<Connection>> openConnection(const QString& path,
-                                                                 const Clock& clock,
-                                                                 const std::vector<Migration>& list);
+[[nodiscard]] Result<std::unique_ptr<Connection>>
+openConnection(const QString& path, const Clock& clock, const std::vector<Migration>& list);
 
 } // namespace limber

@@ -169,8 +169,7 @@ void bindValues(Statement& save, const Pause& pause)
 /// are in neither and stay as they are.
 template <typename Value>
 Result<> saveDifferences(Connection& connection, const std::vector<Value>& stored,
-                         const std::vector<Value>& wanted, const Sql& saveSql,
-                         const Sql& removeSql)
+                         const std::vector<Value>& wanted, const Sql& saveSql, const Sql& removeSql)
 {
     using Key = std::remove_cvref_t<decltype(keyOf(std::declval<Value>()))>;
     std::map<Key, const Value*> leftOver;
@@ -214,7 +213,10 @@ Result<Plan> loadPlan(Connection& connection)
 
 } // namespace
 
-PlanStore::PlanStore(const Database& database) : m_connection(&database.connection()) {}
+PlanStore::PlanStore(const Database& database)
+    : m_connection(&database.connection())
+{
+}
 
 Result<Plan> PlanStore::load() const
 {
@@ -229,16 +231,16 @@ Result<> PlanStore::save(const Plan& plan)
     const auto stored = loadPlan(*m_connection);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (auto saved = saveDifferences(*m_connection, stored->entries, plan.entries, kSaveEntry,
-                                     kRemoveEntry);
+    if (auto saved =
+            saveDifferences(*m_connection, stored->entries, plan.entries, kSaveEntry, kRemoveEntry);
         !saved)
         return saved;
     if (auto saved = saveDifferences(*m_connection, stored->overrides, plan.overrides,
                                      kSaveOverride, kRemoveOverride);
         !saved)
         return saved;
-    if (auto saved = saveDifferences(*m_connection, stored->pauses, plan.pauses, kSavePause,
-                                     kRemovePause);
+    if (auto saved =
+            saveDifferences(*m_connection, stored->pauses, plan.pauses, kSavePause, kRemovePause);
         !saved)
         return saved;
     return transaction->commit();

@@ -54,8 +54,9 @@ WHERE uuid = :uuid AND deleted = 0
 Routine readRoutine(Row& row)
 {
     // Braces evaluate from left to right: the order of the columns.
-    return {row.id<RoutineId>(),       Origin::Own, row.text(), row.text(),
-            row.token<RoutineFocus>(), row.token<RoutineLevel>(), {}};
+    return {
+        row.id<RoutineId>(),       Origin::Own, row.text(), row.text(), row.token<RoutineFocus>(),
+        row.token<RoutineLevel>(), {}};
 }
 
 Result<std::vector<RoutineStep>> stepsOf(const RoutineId& id, Statement& statement)
@@ -71,7 +72,10 @@ bool isNamedBefore(const Routine& left, const Routine& right)
 
 } // namespace
 
-RoutineStore::RoutineStore(const Database& database) : m_connection(&database.connection()) {}
+RoutineStore::RoutineStore(const Database& database)
+    : m_connection(&database.connection())
+{
+}
 
 Result<std::vector<Routine>> RoutineStore::all() const
 {
@@ -97,9 +101,8 @@ Result<std::vector<Routine>> RoutineStore::all() const
 
 Result<Routine> RoutineStore::find(const RoutineId& id) const
 {
-    auto found = Statement(*m_connection, kFind)
-                     .bind("uuid"_L1, id)
-                     .readAll("routines"_L1, readRoutine);
+    auto found =
+        Statement(*m_connection, kFind).bind("uuid"_L1, id).readAll("routines"_L1, readRoutine);
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())

@@ -101,7 +101,10 @@ Result<> writeSession(Connection& connection, const SessionRecord& record)
     return {};
 }
 
-SessionStore::SessionStore(const Database& database) : m_connection(&database.connection()) {}
+SessionStore::SessionStore(const Database& database)
+    : m_connection(&database.connection())
+{
+}
 
 Result<std::vector<SessionSummary>> SessionStore::summaries() const
 {
@@ -118,17 +121,14 @@ Result<std::vector<SessionSummary>> SessionStore::summaries(QDate from, QDate un
 
 Result<SessionRecord> SessionStore::find(const SessionId& id) const
 {
-    auto found = Statement(*m_connection, kFind)
-                     .bind("uuid"_L1, id)
-                     .readAll("sessions"_L1, readSummary);
+    auto found =
+        Statement(*m_connection, kFind).bind("uuid"_L1, id).readAll("sessions"_L1, readSummary);
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
         return failure(ErrorCode::NotFound, id.text());
 
-    auto steps = Statement(*m_connection, kSteps)
-                     .bind("session"_L1, id)
-                     .readWhole(readStepRecord);
+    auto steps = Statement(*m_connection, kSteps).bind("session"_L1, id).readWhole(readStepRecord);
     if (!steps)
         return tl::unexpected(steps.error());
     return SessionRecord{std::move(found->front()), *std::move(steps)};

@@ -14,9 +14,9 @@ namespace limber {
 /// A session that was begun and neither finished nor discarded: the program died in it, or it is
 /// being practised right now.
 struct RunningSession {
-    SessionRecord record;      ///< With the steps finished so far.
+    SessionRecord record;                  ///< With the steps finished so far.
     std::vector<RoutineStep> plannedSteps; ///< What was to be done, as the routine was then.
-    int nextStep = 0;          ///< Index into plannedSteps of the first unfinished one.
+    int nextStep = 0;                      ///< Index into plannedSteps of the first unfinished one.
 };
 
 /// Sessions practised, and the one that is running. A row that this version cannot read is left

@@ -48,7 +48,10 @@ Result<Settings> loadSettings(Connection& connection)
 
 } // namespace
 
-SettingsStore::SettingsStore(const Database& database) : m_connection(&database.connection()) {}
+SettingsStore::SettingsStore(const Database& database)
+    : m_connection(&database.connection())
+{
+}
 
 Result<Settings> SettingsStore::load() const
 {
@@ -70,10 +73,8 @@ Result<> SettingsStore::save(const Settings& settings)
     for (auto setting = wanted.cbegin(); setting != wanted.cend(); ++setting) {
         if (before.value(setting.key()) == setting.value())
             continue;
-        auto saved = save.bind("key"_L1, setting.key())
-                         .bind("value"_L1, setting.value())
-                         .bindStamp()
-                         .run();
+        auto saved =
+            save.bind("key"_L1, setting.key()).bind("value"_L1, setting.value()).bindStamp().run();
         if (!saved)
             return saved;
     }

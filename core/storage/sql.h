@@ -7,7 +7,12 @@ namespace limber {
 /// itself into a list, so that a test can prepare every statement there is.
 class Sql {
 public:
-    explicit Sql(const char* text) noexcept : m_text(text), m_next(s_first) { s_first = this; }
+    explicit Sql(const char* text) noexcept
+        : m_text(text)
+        , m_next(s_first)
+    {
+        s_first = this;
+    }
     Sql(const Sql&) = delete;
     Sql& operator=(const Sql&) = delete;
 

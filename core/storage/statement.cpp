@@ -38,7 +38,8 @@ QStringList Statement::placeholders(const QString& sql)
 }
 
 Statement::Statement(Connection& connection, const Sql& sql)
-    : m_connection(&connection), m_query(connection.database())
+    : m_connection(&connection)
+    , m_query(connection.database())
 {
     const QString text = QString::fromLatin1(sql.text());
     m_query.setForwardOnly(true);

@@ -22,10 +22,11 @@
 namespace limber {
 
 template <typename Value>
-concept HasIdText = requires(const Value& value) {
+concept HasIdText = requires(const Value& value)
+{
     {
         value.text()
-    } -> std::same_as<const QString&>;
+        } -> std::same_as<const QString&>;
 };
 
 /// A prepared statement. Every placeholder must be bound before each run: SQLite and Qt would
@@ -101,11 +102,8 @@ private:
     }
     template <HasIdText Id> static QVariant variantOf(const Id& id) { return variantOf(id.text()); }
     template <typename Enum>
-        requires std::is_enum_v<Enum>
-    static QVariant variantOf(Enum value)
-    {
-        return QString(token(value));
-    }
+    requires std::is_enum_v<Enum>
+    static QVariant variantOf(Enum value) { return QString(token(value)); }
     template <typename Value> static QVariant variantOf(const std::optional<Value>& value)
     {
         return value ? variantOf(*value) : QVariant();

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(Connection& connection) : m_connection(&connection) {}
+    explicit Transaction(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
     void rollBack();
 
     Connection* m_connection; ///< Null once over.

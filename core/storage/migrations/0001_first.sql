@@ -1,8 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first shape of the data file; docs/data-model.md explains it.
--- Statements are separated by an empty line. A published migration is never edited.
+-- Statements are separated by an empty line, comments stand on lines of their own. A published
+-- migration is never edited.
 
-PRAGMA application_id = 1281977698; -- "Limb"
+-- "Limb" as four bytes.
+PRAGMA application_id = 1281977698;
 
 CREATE TABLE meta (
     key   TEXT NOT NULL PRIMARY KEY,

@@ -33,7 +33,8 @@ MissingTexts missingTexts(const QString& language)
                 copy);
     QProcess lupdate;
     lupdate.start(QStringLiteral(LIMBER_LUPDATE),
-                  {u"-silent"_s, u"-no-obsolete"_s, QStringLiteral(LIMBER_SOURCE_DIR) + u"/app"_s,
+                  {u"-silent"_s, u"-no-obsolete"_s, u"-I"_s, QStringLiteral(LIMBER_SOURCE_DIR),
+                   QStringLiteral(LIMBER_SOURCE_DIR) + u"/app"_s,
                    QStringLiteral(LIMBER_CATALOGUE_STRINGS), u"-ts"_s, copy});
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
         return {};

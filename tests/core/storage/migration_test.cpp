@@ -72,7 +72,7 @@ TEST_F(MigrationTest, AnOlderFileIsUpgradedAndACopyIsKept)
 
 TEST_F(MigrationTest, AnEarlierCopyIsNotOverwritten)
 {
-    open();
+    ASSERT_TRUE(open());
     writeBytes(path() + u".before-v2"_s, "kept");
     const auto connection = openConnection(path(), m_clock, withNext("CREATE TABLE next (a);"));
     ASSERT_TRUE(succeeded(connection));
@@ -112,7 +112,7 @@ TEST_F(MigrationTest, AFailedFirstStartLeavesNoFile)
 
 TEST_F(MigrationTest, AnUpgradeWaitsForNoOneForLong)
 {
-    open();
+    ASSERT_TRUE(open());
     ForeignConnection writer(path());
     writer.run(u"BEGIN IMMEDIATE"_s);
     EXPECT_EQ(codeOf(openConnection(path(), m_clock, withNext("CREATE TABLE next (a);"))),

@@ -94,7 +94,8 @@ TEST_F(OpenFailureTest, AFileWithAZeroedPageIsDamaged)
     constexpr qsizetype kPage = 4096;
     fill();
     const QByteArray whole = bytesOf(path());
-    for (const qsizetype page : {qsizetype{1}, whole.size() / kPage / 2, whole.size() / kPage - 1}) {
+    for (const qsizetype page :
+         {qsizetype{1}, whole.size() / kPage / 2, whole.size() / kPage - 1}) {
         QByteArray damaged = whole;
         damaged.replace(page * kPage, kPage, QByteArray(kPage, '\0'));
         writeBytes(path(), damaged);

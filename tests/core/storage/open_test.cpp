@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-                         | QFileDevice::ReadOther | QFileDevice::WriteOther
-                         | QFileDevice::ExeOther;
+constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                         QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 class OpenTest : public StorageTest {};
 
@@ -38,7 +37,7 @@ TEST_F(OpenTest, MakesAnEmptyFileWhereThereIsNone)
 
 TEST_F(OpenTest, FindsAFileOfThisVersionUpToDate)
 {
-    open();
+    ASSERT_TRUE(open());
     const auto database = Database::open(path(), m_clock);
     ASSERT_TRUE(succeeded(database));
     EXPECT_EQ(database->outcome(), OpenOutcome::Current);
@@ -76,7 +75,7 @@ TEST_F(OpenTest, TwoConnectionsSeeWhatTheOtherKeeps)
 
 TEST_F(OpenTest, KeepsTheNameOfTheComputer)
 {
-    open();
+    ASSERT_TRUE(open());
     const QString device = ForeignConnection(path())
                                .value(u"SELECT value FROM meta WHERE key = 'device'"_s)
                                .toString();
@@ -93,7 +92,10 @@ TEST_F(OpenTest, TheDefaultFileDoesNotDependOnTheProgramsName)
 #ifdef Q_OS_UNIX
 class WideUmask {
 public:
-    WideUmask() : m_before(umask(0)) {}
+    WideUmask()
+        : m_before(umask(0))
+    {
+    }
     ~WideUmask() { umask(m_before); }
     WideUmask(const WideUmask&) = delete;
     WideUmask& operator=(const WideUmask&) = delete;
@@ -120,7 +122,7 @@ TEST_F(OpenTest, ANewFileAndItsFolderAreTheOwnersAlone)
 
 TEST_F(OpenTest, AFileThatOthersCouldReadIsTightened)
 {
-    open();
+    ASSERT_TRUE(open());
     ASSERT_TRUE(QFile::setPermissions(path(), QFile::permissions(path()) | kOthers));
     const auto opened = open();
     EXPECT_EQ(QFile::permissions(path()) & kOthers, QFileDevice::Permissions());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/plan_store.h"
-
 #include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
 
@@ -29,17 +28,17 @@ protected:
 Plan sorted(Plan plan)
 {
     std::ranges::sort(plan.entries, [](const PlanEntry& left, const PlanEntry& right) {
-        return std::tuple(left.recurrence.from, left.time, left.id.text())
-               < std::tuple(right.recurrence.from, right.time, right.id.text());
+        return std::tuple(left.recurrence.from, left.time, left.id.text()) <
+               std::tuple(right.recurrence.from, right.time, right.id.text());
     });
     std::ranges::sort(plan.overrides,
                       [](const OccurrenceOverride& left, const OccurrenceOverride& right) {
-                          return std::tuple(left.key.ruleDate, left.key.entry.text())
-                                 < std::tuple(right.key.ruleDate, right.key.entry.text());
+                          return std::tuple(left.key.ruleDate, left.key.entry.text()) <
+                                 std::tuple(right.key.ruleDate, right.key.entry.text());
                       });
     std::ranges::sort(plan.pauses, [](const Pause& left, const Pause& right) {
-        return std::tuple(left.days.from, left.id.text())
-               < std::tuple(right.days.from, right.id.text());
+        return std::tuple(left.days.from, left.id.text()) <
+               std::tuple(right.days.from, right.id.text());
     });
     return plan;
 }
@@ -92,10 +91,8 @@ TEST_F(PlanStoreTest, AnOverrideHasTheSameIdentityOnEveryComputer)
 {
     Plan plan;
     const auto entry = PlanEntryId::fromText(u"3f0c6f0e-96a5-4f5e-8b0c-1d2f3a4b5c6d"_s).value();
-    plan.overrides = {{{entry, QDate(2026, 3, 2)},
-                       OccurrenceOverride::Change::Skipped,
-                       QDate(),
-                       std::nullopt}};
+    plan.overrides = {
+        {{entry, QDate(2026, 3, 2)}, OccurrenceOverride::Change::Skipped, QDate(), std::nullopt}};
     ASSERT_TRUE(succeeded(m_file->plan.save(plan)));
     EXPECT_EQ(ForeignConnection(path()).value(u"SELECT uuid FROM plan_overrides"_s).toString(),
               u"139dd4f8-3747-544f-bd86-94546d0d971c"_s);

@@ -13,8 +13,14 @@ int RandomRecords::number(int lowest, int highest)
 QString RandomRecords::text()
 {
     static const std::array samples{
-        u""_s,           u"Morning"_s,     u"It's \"fine\"; -- :name ?"_s, u"Rücken & Hüfte"_s,
-        u"背骨\n二行目"_s, u"שלום"_s,         u"🧘 slowly"_s,                 u"  spaces  "_s,
+        u""_s,
+        u"Morning"_s,
+        u"It's \"fine\"; -- :name ?"_s,
+        u"Rücken & Hüfte"_s,
+        u"背骨\n二行目"_s,
+        u"שלום"_s,
+        u"🧘 slowly"_s,
+        u"  spaces  "_s,
     };
     return samples[static_cast<size_t>(number(0, static_cast<int>(samples.size()) - 1))];
 }
@@ -93,22 +99,11 @@ StepRecord RandomRecords::stepRecord()
 
 SessionRecord RandomRecords::session()
 {
-    SessionRecord record{{SessionId::create(),
-                          chance() ? std::optional(RoutineId::create()) : std::nullopt,
-                          text(),
-                          moment(),
-                          day(),
-                          std::nullopt,
-                          seconds(),
-                          seconds(),
-                          seconds(),
-                          token<SessionOutcome>(),
-                          pain(),
-                          pain(),
-                          pain(),
-                          chance() ? std::optional(number(0, 10)) : std::nullopt,
-                          text()},
-                         {}};
+    SessionRecord record{
+        {SessionId::create(), chance() ? std::optional(RoutineId::create()) : std::nullopt, text(),
+         moment(), day(), std::nullopt, seconds(), seconds(), seconds(), token<SessionOutcome>(),
+         pain(), pain(), pain(), chance() ? std::optional(number(0, 10)) : std::nullopt, text()},
+        {}};
     if (chance())
         record.startedFrom = StartedFrom{PlanEntryId::create().text(), day()};
     for (int step = number(0, 12); step > 0; --step)

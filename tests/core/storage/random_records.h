@@ -12,7 +12,10 @@ namespace limber {
 /// Makes valid records of every shape, the same ones for the same seed.
 class RandomRecords {
 public:
-    explicit RandomRecords(unsigned seed) : m_engine(seed) {}
+    explicit RandomRecords(unsigned seed)
+        : m_engine(seed)
+    {
+    }
 
     [[nodiscard]] int number(int lowest, int highest);
     [[nodiscard]] bool chance() { return number(0, 1) == 1; }

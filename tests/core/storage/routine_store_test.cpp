@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/routine_store.h"
-
 #include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
 
@@ -35,8 +34,9 @@ TEST_F(RoutineStoreTest, AllAreOrderedByName)
         routine.name = name;
         ASSERT_TRUE(succeeded(m_file->routines.save(routine)));
     }
+    const auto all = m_file->routines.all().value();
     QStringList names;
-    for (const Routine& routine : m_file->routines.all().value())
+    for (const Routine& routine : all)
         names.append(routine.name);
     EXPECT_EQ(names, (QStringList{u"Bend"_s, u"stretch"_s, u"walk"_s}));
 }

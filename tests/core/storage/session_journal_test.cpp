@@ -65,8 +65,8 @@ TEST_F(SessionJournalTest, FinishedStepsAndTimesAreKept)
 {
     const auto file = open();
     ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
-    ASSERT_TRUE(succeeded(
-        file->sessions.recordStep(m_record.id, 0, m_done[0], seconds{60}, seconds{90})));
+    ASSERT_TRUE(
+        succeeded(file->sessions.recordStep(m_record.id, 0, m_done[0], seconds{60}, seconds{90})));
     ASSERT_TRUE(succeeded(
         file->sessions.recordStep(m_record.id, 1, m_done[1], seconds{120}, seconds{200})));
     const auto running = file->sessions.running().value();
@@ -81,9 +81,8 @@ TEST_F(SessionJournalTest, TheNextStepIsTheFirstUnfinishedOne)
     const auto file = open();
     ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
     for (const int index : {0, 1, 2, 3})
-        ASSERT_TRUE(succeeded(file->sessions.recordStep(m_record.id, index,
-                                                        m_done[static_cast<size_t>(index)],
-                                                        seconds{1}, seconds{1})));
+        ASSERT_TRUE(succeeded(file->sessions.recordStep(
+            m_record.id, index, m_done[static_cast<size_t>(index)], seconds{1}, seconds{1})));
     EXPECT_EQ(file->sessions.running().value()->nextStep, 4);
 
     StepRecord again = m_done[1];
@@ -100,9 +99,9 @@ TEST_F(SessionJournalTest, AStepOfAnotherSessionOrPlaceIsRefused)
     EXPECT_EQ(codeOf(file->sessions.recordStep(m_record.id, 0, m_done[0], seconds{1}, seconds{1})),
               ErrorCode::NotFound);
     ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
-    EXPECT_EQ(
-        codeOf(file->sessions.recordStep(SessionId::create(), 0, m_done[0], seconds{1}, seconds{1})),
-        ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(file->sessions.recordStep(SessionId::create(), 0, m_done[0], seconds{1},
+                                               seconds{1})),
+              ErrorCode::NotFound);
     for (const int index : {-1, 4})
         EXPECT_EQ(codeOf(file->sessions.recordStep(m_record.id, index, m_done[0], seconds{9},
                                                    seconds{9})),
@@ -127,8 +126,8 @@ TEST_F(SessionJournalTest, ADiscardedSessionLeavesNothing)
 {
     const auto file = open();
     ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
-    ASSERT_TRUE(succeeded(
-        file->sessions.recordStep(m_record.id, 0, m_done[0], seconds{1}, seconds{1})));
+    ASSERT_TRUE(
+        succeeded(file->sessions.recordStep(m_record.id, 0, m_done[0], seconds{1}, seconds{1})));
     ASSERT_TRUE(succeeded(file->sessions.discardRunning()));
     EXPECT_FALSE(file->sessions.running().value().has_value());
     EXPECT_TRUE(file->sessions.summaries().value().empty());
@@ -154,9 +153,9 @@ TEST_F(SessionJournalTest, TwoFinishedStepsOutliveAKilledProgram)
     const int status = inChildProcess([this] {
         const auto file = DataFile::open(path(), m_clock);
         const bool isRecorded =
-            file && (*file)->sessions.begin(m_record, m_planned)
-            && (*file)->sessions.recordStep(m_record.id, 0, m_done[0], seconds{60}, seconds{90})
-            && (*file)->sessions.recordStep(m_record.id, 1, m_done[1], seconds{120}, seconds{200});
+            file && (*file)->sessions.begin(m_record, m_planned) &&
+            (*file)->sessions.recordStep(m_record.id, 0, m_done[0], seconds{60}, seconds{90}) &&
+            (*file)->sessions.recordStep(m_record.id, 1, m_done[1], seconds{120}, seconds{200});
         if (isRecorded)
             kill(getpid(), SIGKILL);
         return 1;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/session_store.h"
-
 #include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
 
@@ -42,7 +41,8 @@ TEST_F(SessionStoreTest, SummariesCanBeLimitedToDays)
         const SessionRecord record = m_random.session();
         ASSERT_TRUE(succeeded(m_file->sessions.save(record)));
     }
-    for (const SessionSummary& session : m_file->sessions.summaries().value()) {
+    const auto all = m_file->sessions.summaries().value();
+    for (const SessionSummary& session : all) {
         if (session.day >= from && session.day <= until)
             within.push_back(session);
     }

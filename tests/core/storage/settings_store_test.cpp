@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/settings_store.h"
-
 #include "tests/core/storage/storage_fixture.h"
 
 namespace limber {

@@ -10,9 +10,8 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
-#include <gtest/gtest.h>
-
 #include <functional>
+#include <gtest/gtest.h>
 #include <optional>
 
 namespace limber {
@@ -65,7 +64,7 @@ template <typename T> std::optional<ErrorCode> codeOf(const Result<T>& result)
 }
 
 /// Whether a result is a success; says the error where it is not.
-template <typename T> ::testing::AssertionResult succeeded(const Result<T>& result)
+template <typename T>::testing::AssertionResult succeeded(const Result<T>& result)
 {
     if (result)
         return ::testing::AssertionSuccess();

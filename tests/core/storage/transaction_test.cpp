@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/transaction.h"
-
 #include "core/storage/connection.h"
+#include "core/storage/transaction.h"
 #include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
 

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exercises/exercise_detail.h"
+
+#include "app/exercises/dose_card.h"
+#include "app/exercises/text_block.h"
+#include "app/style/tokens.h"
+#include "app/widgets/button.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/notice.h"
+#include "app/wording/exercise_wording.h"
+#include "app/wording/time_wording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidestColumn = 720;
+
+QStringList translated(const QStringList& texts)
+{
+    QStringList lines;
+    for (const QString& text : texts)
+        lines.append(catalogueText(text));
+    return lines;
+}
+
+QStringList translated(const std::vector<SourcedText>& texts)
+{
+    QStringList lines;
+    for (const SourcedText& text : texts)
+        lines.append(catalogueText(text.text));
+    return lines;
+}
+
+template <typename Term> QString joined(const std::vector<Term>& terms, QString (*name)(Term))
+{
+    QStringList names;
+    for (const Term term : terms)
+        names.append(name(term));
+    return names.join(ExerciseDetail::tr(", ", "between the items of a list"));
+}
+
+QString phaseLength(const Phase& phase)
+{
+    if (phase.usesHold)
+        return ExerciseDetail::tr("as long as the hold", "length of a phase");
+    return phase.duration.count() > 0 ? secondsText(phase.duration) : QString();
+}
+
+QString phaseMoment(PhaseWhen when)
+{
+    switch (when) {
+    case PhaseWhen::Start:
+        return ExerciseDetail::tr("once, to begin", "when a phase comes");
+    case PhaseWhen::Repeat:
+        return {};
+    case PhaseWhen::ChangeSides:
+        return ExerciseDetail::tr("between the sides", "when a phase comes");
+    }
+    return {};
+}
+
+} // namespace
+
+ExerciseDetail::ExerciseDetail(const Catalogue& catalogue, QWidget* parent)
+    : QScrollArea(parent)
+    , m_catalogue(catalogue)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ExerciseDetail::show(const Exercise& exercise)
+{
+    if (m_exercise == &exercise)
+        return;
+    m_exercise = &exercise;
+    m_dose = nullptr;
+    rebuild();
+    verticalScrollBar()->setValue(0);
+}
+
+void ExerciseDetail::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_exercise)
+        return;
+    const int place = verticalScrollBar()->value();
+    rebuild();
+    verticalScrollBar()->setValue(place);
+}
+
+void ExerciseDetail::rebuild()
+{
+    const bool wasUnfolded = m_dose && m_dose->isUnfolded();
+    auto* content = new QWidget;
+    content->setMaximumWidth(kWidestColumn);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::kSmall, space::kLarge);
+    column->setSpacing(space::kMedium);
+
+    addHeader(*column);
+    const TextCard steps = makeTextCard(tr("How to do it"));
+    steps.card->setObjectName(u"exerciseSteps"_s);
+    addLines(*steps.column, translated(m_exercise->steps), ListMarks::Numbers);
+    column->addWidget(steps.card);
+    addCautions(*column);
+    m_dose = new DoseCard(*m_exercise, m_catalogue);
+    m_dose->setUnfolded(wasUnfolded);
+    column->addWidget(m_dose);
+    addForm(*column);
+    addPhases(*column);
+    addLevels(*column);
+    addFacts(*column);
+    column->addStretch();
+    setWidget(content);
+}
+
+void ExerciseDetail::addHeader(QVBoxLayout& column)
+{
+    auto* name = new Heading(HeadingLevel::Page, catalogueText(m_exercise->name));
+    name->setObjectName(u"exerciseName"_s);
+    column.addWidget(name);
+    QStringList kinds{joined(m_exercise->categories, categoryName),
+                      positionName(m_exercise->position), intensityText(m_exercise->intensity)};
+    column.addWidget(makeMuted(kinds.join(u" · "_s)));
+    column.addWidget(new PlainLabel(catalogueText(m_exercise->purpose)));
+    if (!m_exercise->aliases.isEmpty()) {
+        const QString aliases =
+            translated(m_exercise->aliases).join(tr(", ", "between the items of a list"));
+        column.addWidget(makeMuted(tr("Also called: %1").arg(aliases)));
+    }
+    auto* add = new Button(IconName::Add, tr("Add to a routine"), ButtonKind::Primary);
+    add->setObjectName(u"addToRoutineButton"_s);
+    connect(add, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT addToRoutineRequested(m_exercise->id); });
+    column.addWidget(add, 0, Qt::AlignLeft);
+}
+
+void ExerciseDetail::addCautions(QVBoxLayout& column) const
+{
+    for (const QString& caution : translated(m_exercise->cautions))
+        column.addWidget(new Notice(NoticeKind::Caution, caution, NoticeClosing::Permanent));
+}
+
+void ExerciseDetail::addForm(QVBoxLayout& column) const
+{
+    if (!m_exercise->formCues.empty()) {
+        const TextCard form = makeTextCard(tr("Good form"));
+        addLines(*form.column, translated(m_exercise->formCues), ListMarks::Bullets);
+        column.addWidget(form.card);
+    }
+    if (!m_exercise->breathing.empty()) {
+        const TextCard breath = makeTextCard(tr("Breathing"));
+        addLines(*breath.column, translated(m_exercise->breathing), ListMarks::Bullets);
+        column.addWidget(breath.card);
+    }
+}
+
+void ExerciseDetail::addPhases(QVBoxLayout& column) const
+{
+    if (m_exercise->phases.empty())
+        return;
+    const TextCard phases = makeTextCard(tr("Step by step in time"));
+    for (const Phase& phase : m_exercise->phases) {
+        QStringList facts{phaseLength(phase), phaseMoment(phase.when), breathText(phase.breath)};
+        facts.removeAll(QString());
+        auto* name = new PlainLabel(catalogueText(phase.name));
+        name->setWeight(QFont::DemiBold);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(space::kMedium);
+        line->addWidget(name, 1);
+        auto* fact = makeMuted(facts.join(u" · "_s));
+        fact->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        line->addWidget(fact, 2);
+        phases.column->addLayout(line);
+        phases.column->addWidget(new PlainLabel(catalogueText(phase.cue)));
+    }
+    column.addWidget(phases.card);
+}
+
+void ExerciseDetail::addLevels(QVBoxLayout& column)
+{
+    if (m_exercise->levels.empty())
+        return;
+    const TextCard levels = makeTextCard(tr("Easier and harder"));
+    for (const Level& level : m_exercise->levels) {
+        const QString text = (level.direction == LevelDirection::Easier ? tr("Easier: %1")
+                                                                        : tr("Harder: %1"))
+                                 .arg(catalogueText(level.name));
+        if (!level.exercise || !m_catalogue.find(*level.exercise)) {
+            levels.column->addWidget(new PlainLabel(text));
+            continue;
+        }
+        auto* link = new Button(IconName::Forward, text, ButtonKind::Secondary);
+        link->setObjectName(u"levelLink-"_s + level.exercise->text());
+        connect(link, &QAbstractButton::clicked, this,
+                [this, id = *level.exercise] { Q_EMIT exerciseChosen(id); }, Qt::QueuedConnection);
+        levels.column->addWidget(link, 0, Qt::AlignLeft);
+    }
+    column.addWidget(levels.card);
+}
+
+void ExerciseDetail::addFacts(QVBoxLayout& column) const
+{
+    const TextCard facts = makeTextCard(tr("At a glance"));
+    addFact(*facts.column, tr("Works on"), joined(m_exercise->bodyAreas, bodyAreaName));
+    addFact(*facts.column, tr("Equipment"),
+            m_exercise->equipment.empty() ? tr("Nothing needed")
+                                          : joined(m_exercise->equipment, equipmentName));
+    addFact(*facts.column, tr("Position"), positionName(m_exercise->position));
+    addFact(*facts.column, tr("Sides"), sidesText(m_exercise->sides));
+    addFact(*facts.column, tr("Intensity"), intensityText(m_exercise->intensity));
+    column.addWidget(facts.card);
+}
+
+} // namespace limber

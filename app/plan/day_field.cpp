@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/day_field.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QLocale>
+#include <QWheelEvent>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+DayField::DayField(QWidget* parent)
+    : QDateEdit(parent)
+{
+    setCalendarPopup(true);
+    // Qt reverses the sections of a mirrored field, which no reader of such a script expects.
+    setLayoutDirection(Qt::LeftToRight);
+    calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    format();
+}
+
+void DayField::setFirstDayOfWeek(Qt::DayOfWeek day)
+{
+    calendarWidget()->setFirstDayOfWeek(day);
+}
+
+void DayField::changeEvent(QEvent* event)
+{
+    QDateEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        format();
+}
+
+void DayField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void DayField::format()
+{
+    setLocale(QLocale());
+    calendarWidget()->setLocale(QLocale());
+    // A year of two digits leaves open which number is the day.
+    QString wanted = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!wanted.contains("yyyy"_L1))
+        wanted.replace("yy"_L1, "yyyy"_L1);
+    setDisplayFormat(wanted);
+}
+
+} // namespace limber

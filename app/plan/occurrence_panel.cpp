@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/occurrence_panel.h"
+
+#include "app/plan/day_field.h"
+#include "app/plan/plan_block.h"
+#include "app/plan/rule_editor.h"
+#include "app/plan/time_field.h"
+#include "app/style/theme.h"
+#include "app/widgets/button.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/plain_label.h"
+#include "app/wording/plan_wording.h"
+#include "app/wording/time_wording.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kIcon = 18;
+} // namespace
+
+OccurrencePanel::OccurrencePanel(QWidget* parent)
+    : Card(parent)
+    , m_name(new Heading(HeadingLevel::Section))
+    , m_close(Button::iconOnly(IconName::Close, QString()))
+    , m_when(new PlainLabel)
+    , m_statusPicture(new QLabel)
+    , m_status(new PlainLabel)
+    , m_rule(new PlainLabel)
+    , m_start(new Button(IconName::Play, QString(), ButtonKind::Primary))
+    , m_open(new Button(IconName::Routines, QString()))
+    , m_skip(new Button(IconName::Skip, QString()))
+    , m_reset(new Button(IconName::Undo, QString()))
+    , m_move(new Button(IconName::Calendar, QString()))
+    , m_edit(new Button(IconName::Edit, QString()))
+    , m_end(new Button(IconName::Stop, QString(), ButtonKind::Quiet))
+    , m_moveForm(makeMoveForm())
+    , m_ruleForm(makeRuleForm())
+{
+    setObjectName(u"occurrencePanel"_s);
+    m_close->setObjectName(u"closeOccurrenceButton"_s);
+    m_start->setObjectName(u"startOccurrenceButton"_s);
+    m_open->setObjectName(u"openRoutineButton"_s);
+    m_skip->setObjectName(u"skipButton"_s);
+    m_reset->setObjectName(u"resetButton"_s);
+    m_move->setObjectName(u"moveButton"_s);
+    m_edit->setObjectName(u"editRuleButton"_s);
+    m_end->setObjectName(u"endEntryButton"_s);
+    m_move->setCheckable(true);
+    m_edit->setCheckable(true);
+    m_rule->setTone(TextTone::Muted);
+    m_rule->setPixelSize(type_size::kSmall);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    auto* status = new QHBoxLayout;
+    status->setSpacing(space::kSmall);
+    status->addWidget(m_statusPicture, 0, Qt::AlignTop);
+    status->addWidget(m_status, 1);
+    auto* actions = new FlowLayout;
+    for (Button* button : {m_start, m_open, m_skip, m_reset, m_move, m_edit, m_end})
+        actions->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::kSmall);
+    column->addLayout(head);
+    column->addWidget(m_when);
+    column->addLayout(status);
+    column->addWidget(m_rule);
+    column->addSpacing(space::kTiny);
+    column->addLayout(actions);
+    column->addWidget(m_moveForm);
+    column->addWidget(m_ruleForm);
+
+    connect(m_close, &QAbstractButton::clicked, this, &OccurrencePanel::closed);
+    connect(m_start, &QAbstractButton::clicked, this, &OccurrencePanel::startRequested);
+    connect(m_open, &QAbstractButton::clicked, this, &OccurrencePanel::routineRequested);
+    connect(m_skip, &QAbstractButton::clicked, this, &OccurrencePanel::skipRequested);
+    connect(m_reset, &QAbstractButton::clicked, this, &OccurrencePanel::resetRequested);
+    connect(m_end, &QAbstractButton::clicked, this, &OccurrencePanel::endRequested);
+    connect(m_move, &QAbstractButton::clicked, this,
+            [this](bool on) { showForm(on ? Form::Move : Form::None); });
+    connect(m_edit, &QAbstractButton::clicked, this,
+            [this](bool on) { showForm(on ? Form::Rule : Form::None); });
+    showForm(Form::None);
+}
+
+QWidget* OccurrencePanel::makeMoveForm()
+{
+    auto* form = new QWidget;
+    m_dayLabel = new QLabel;
+    m_day = new DayField;
+    m_timeLabel = new QLabel;
+    m_time = new TimeField;
+    m_moveFault = new Notice(NoticeKind::Caution, QString(), NoticeClosing::Permanent);
+    m_saveMove = new Button(QString());
+    m_day->setObjectName(u"moveDay"_s);
+    m_time->setObjectName(u"moveTime"_s);
+    m_moveFault->setObjectName(u"moveFault"_s);
+    m_saveMove->setObjectName(u"saveMoveButton"_s);
+    m_dayLabel->setBuddy(m_day);
+    m_timeLabel->setBuddy(m_time);
+    m_moveFault->hide();
+
+    auto* grid = new QGridLayout(form);
+    grid->setContentsMargins(0, space::kSmall, 0, 0);
+    grid->setSpacing(space::kSmall);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_dayLabel, 0, 0);
+    grid->addWidget(m_day, 0, 1);
+    grid->addWidget(m_timeLabel, 1, 0);
+    grid->addWidget(m_time, 1, 1);
+    grid->addWidget(m_moveFault, 2, 0, 1, 2);
+    grid->addWidget(m_saveMove, 3, 0, 1, 2, Qt::AlignLeading);
+    connect(m_saveMove, &QAbstractButton::clicked, this, &OccurrencePanel::requestMove);
+    connect(m_day, &QDateEdit::dateChanged, m_moveFault, &QWidget::hide);
+    return form;
+}
+
+QWidget* OccurrencePanel::makeRuleForm()
+{
+    auto* form = new QWidget;
+    m_editor = new RuleEditor;
+    m_ruleHint = new PlainLabel;
+    m_saveRule = new Button(QString());
+    m_ruleHint->setTone(TextTone::Muted);
+    m_ruleHint->setPixelSize(type_size::kSmall);
+    m_saveRule->setObjectName(u"saveRuleButton"_s);
+
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, space::kSmall, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_editor);
+    column->addWidget(m_ruleHint);
+    column->addWidget(m_saveRule, 0, Qt::AlignLeading);
+    connect(m_saveRule, &QAbstractButton::clicked, this, [this] {
+        if (!m_item || !m_editor->accept())
+            return;
+        PlanEntry changed = m_item->entry;
+        changed.recurrence = m_editor->rule();
+        changed.time = m_editor->time();
+        Q_EMIT changeRequested(changed);
+    });
+    return form;
+}
+
+void OccurrencePanel::showItem(const PlanItem& item, QDate today, Qt::DayOfWeek firstDayOfWeek)
+{
+    const bool isSame = m_item == item && m_today == today && m_firstDayOfWeek == firstDayOfWeek;
+    if (isSame)
+        return;
+    const bool isOther = !m_item || m_item->key() != item.key();
+    m_item = item;
+    m_today = today;
+    m_firstDayOfWeek = firstDayOfWeek;
+    fillForms();
+    if (isOther || (m_form == Form::Move && !item.canChange))
+        showForm(Form::None);
+    word();
+    dress();
+}
+
+std::optional<OccurrenceKey> OccurrencePanel::key() const
+{
+    return m_item ? std::optional(m_item->key()) : std::nullopt;
+}
+
+void OccurrencePanel::fillForms()
+{
+    const Occurrence& occurrence = m_item->matched.occurrence;
+    m_day->setFirstDayOfWeek(m_firstDayOfWeek);
+    m_day->setDate(occurrence.date < m_today ? m_today : occurrence.date);
+    m_time->setTime(occurrence.time);
+    m_editor->setRule(m_item->entry.recurrence, m_item->entry.time, m_firstDayOfWeek);
+    m_moveFault->hide();
+}
+
+void OccurrencePanel::showForm(Form form)
+{
+    m_form = form;
+    m_moveForm->setVisible(form == Form::Move);
+    m_ruleForm->setVisible(form == Form::Rule);
+    m_move->setChecked(form == Form::Move);
+    m_edit->setChecked(form == Form::Rule);
+    if (form == Form::Move)
+        m_day->setFocus(Qt::OtherFocusReason);
+}
+
+void OccurrencePanel::requestMove()
+{
+    if (!m_item)
+        return;
+    if (m_day->date() < m_today) {
+        m_moveFault->setText(tr("That day is over. Choose today or a later day."));
+        m_moveFault->show();
+        return;
+    }
+    if (m_day->date() < m_item->entry.recurrence.from) {
+        m_moveFault->setText(tr("This routine is planned from %1 on. Choose that day or a later "
+                                "one.")
+                                 .arg(dateText(m_item->entry.recurrence.from)));
+        m_moveFault->show();
+        return;
+    }
+    Q_EMIT moveRequested(m_day->date(), m_time->time());
+}
+
+void OccurrencePanel::word()
+{
+    m_close->setName(tr("Close"));
+    m_start->setText(tr("Start"));
+    m_open->setText(tr("Open routine"));
+    m_skip->setText(tr("Skip"));
+    m_move->setText(tr("Move …"));
+    m_edit->setText(tr("Edit the rule …"));
+    m_end->setText(tr("End this entry"));
+    m_end->setToolTip(tr("From today on it is planned no more; what is past stays"));
+    m_dayLabel->setText(tr("To", "a day"));
+    m_timeLabel->setText(tr("At", "time of day"));
+    m_day->setAccessibleName(tr("New day"));
+    m_time->setAccessibleName(tr("New time of day"));
+    m_saveMove->setText(tr("Move it"));
+    m_ruleHint->setText(tr("A change counts from today on. What is past stays as it was."));
+    m_saveRule->setText(tr("Save the rule"));
+    if (!m_item)
+        return;
+
+    const Occurrence& occurrence = m_item->matched.occurrence;
+    const OccurrenceStatus status = m_item->matched.status;
+    m_name->setText(planItemName(*m_item));
+    QStringList when{dayText(occurrence.date, m_today), timeText(occurrence.time)};
+    if (m_item->routine)
+        when.append(minutesText(m_item->length));
+    m_when->setText(when.join(u" · "_s));
+    QString standing = occurrenceStatusName(status);
+    if (m_item->isMoved) {
+        standing = tr("%1, moved from %2, %3", "status, day, time of day")
+                       .arg(standing, shortDayText(occurrence.key.ruleDate),
+                            timeText(m_item->entry.time));
+    }
+    m_status->setText(standing);
+    m_rule->setText(tr("%1 at %2", "rule, time of day")
+                        .arg(recurrenceText(m_item->entry.recurrence, m_firstDayOfWeek),
+                             timeText(m_item->entry.time)));
+    const bool isSkipped = status == OccurrenceStatus::Skipped;
+    m_reset->setText(isSkipped ? tr("Undo skip") : tr("Put it back"));
+    m_start->setVisible(m_item->canStart);
+    m_open->setVisible(m_item->routine.has_value());
+    m_skip->setVisible(m_item->canChange);
+    m_move->setVisible(m_item->canChange);
+    m_reset->setVisible(isSkipped || (m_item->isMoved && m_item->canChange));
+    m_edit->setVisible(m_item->isRuleOpen);
+    m_end->setVisible(m_item->isRuleOpen);
+    setAccessibleName(m_name->text());
+}
+
+void OccurrencePanel::dress()
+{
+    if (!m_item)
+        return;
+    const bool isDone = m_item->matched.status == OccurrenceStatus::Done;
+    const Tokens& t = currentTokens();
+    m_statusPicture->setPixmap(iconPixmap(occurrenceStatusIcon(m_item->matched.status),
+                                          isDone ? t.good.strong : t.textMuted, kIcon,
+                                          devicePixelRatioF()));
+}
+
+void OccurrencePanel::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        word();
+    else if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void OccurrencePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace limber

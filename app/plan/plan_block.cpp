@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/plan_block.h"
+
+#include "app/style/control_paint.h"
+#include "app/style/theme.h"
+#include "app/wording/exercise_wording.h"
+#include "app/wording/plan_wording.h"
+#include "app/wording/time_wording.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPadding = space::kSmall;
+constexpr int kEdge = 4;         ///< The bar at the leading edge of what is due today.
+constexpr int kIcon = 16;
+constexpr int kLeastWidth = 84;
+constexpr int kSideBySideFrom = 300; ///< Wide enough for one line.
+constexpr int kTimeColumn = 64;
+constexpr int kMinutesColumn = 88;
+constexpr int kStatusColumn = 112;
+
+struct BlockColours {
+    QColor ground;
+    QColor edge;
+    QColor text;
+    QColor quiet;
+    QColor status;
+};
+
+BlockColours coloursOf(OccurrenceStatus status, const Tokens& t)
+{
+    switch (status) {
+    case OccurrenceStatus::Done:
+        return {t.good.soft, t.good.soft, t.text, t.text, t.good.strong};
+    case OccurrenceStatus::Due:
+        return {t.accentSoft, t.accent, t.onAccentSoft, t.onAccentSoft, t.onAccentSoft};
+    case OccurrenceStatus::Upcoming:
+        return {t.surface, t.control, t.text, t.textMuted, t.textMuted};
+    case OccurrenceStatus::Missed:
+        return {t.surface, t.line, t.text, t.textMuted, t.textMuted};
+    case OccurrenceStatus::Skipped:
+    case OccurrenceStatus::Paused:
+        return {t.sunken, t.sunken, t.textMuted, t.textMuted, t.textMuted};
+    }
+    return {};
+}
+
+QFont sized(QFont font, int pixels, QFont::Weight weight)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QString planItemName(const PlanItem& item)
+{
+    if (item.routine)
+        return routineName(*item.routine);
+    return item.formerName.isEmpty() ? PlanBlock::tr("Deleted routine") : item.formerName;
+}
+
+IconName occurrenceStatusIcon(OccurrenceStatus status)
+{
+    switch (status) {
+    case OccurrenceStatus::Done:
+        return IconName::Check;
+    case OccurrenceStatus::Due:
+        return IconName::Today;
+    case OccurrenceStatus::Upcoming:
+        return IconName::Clock;
+    case OccurrenceStatus::Missed:
+        return IconName::Missed;
+    case OccurrenceStatus::Skipped:
+        return IconName::Skipped;
+    case OccurrenceStatus::Paused:
+        return IconName::Paused;
+    }
+    return IconName::Clock;
+}
+
+PlanBlock::PlanBlock(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setObjectName(u"planBlock"_s);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PlanBlock::setItem(const PlanItem& item)
+{
+    m_item = item;
+    word();
+}
+
+void PlanBlock::word()
+{
+    if (!m_item)
+        return;
+    const Occurrence& occurrence = m_item->matched.occurrence;
+    m_time = timeText(occurrence.time);
+    m_name = planItemName(*m_item);
+    m_minutes = m_item->routine ? minutesText(m_item->length) : QString();
+    m_status = occurrenceStatusName(m_item->matched.status);
+    QStringList spoken{shortDayText(occurrence.date), m_time, m_name};
+    if (m_item->routine)
+        spoken.append(spokenMinutes(m_item->length));
+    spoken.append(m_status);
+    if (m_item->isMoved)
+        spoken.append(tr("Moved", "planned routine"));
+    const QString sentence = spoken.join(tr(", ", "between the parts of a description"));
+    setAccessibleName(sentence);
+    QString tip = sentence;
+    if (m_item->canChange)
+        tip += u'\n' + tr("Enter opens, Ctrl and an arrow moves it by a day, Delete skips it");
+    setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(tip.toHtmlEscaped()));
+    updateGeometry();
+    update();
+}
+
+QSize PlanBlock::sizeHint() const
+{
+    const int width = kSideBySideFrom / 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize PlanBlock::minimumSizeHint() const
+{
+    return {kLeastWidth, hit_size::kLeast};
+}
+
+int PlanBlock::heightForWidth(int width) const
+{
+    return width >= kSideBySideFrom ? sideBySide(nullptr, width) : stacked(nullptr, width);
+}
+
+QRect PlanBlock::placed(QRect rect) const
+{
+    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+}
+
+/// Wraps between words, and within a word only where it alone is too long. Returns the height.
+int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& font,
+                        QRect room) const
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, placed(room).topLeft());
+    return static_cast<int>(std::ceil(height));
+}
+
+void PlanBlock::drawStatus(QPainter& painter, QRect room) const
+{
+    const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
+    const QRect picture = placed(
+        QRect(room.left(), room.top() + (room.height() - kIcon) / 2, kIcon, kIcon));
+    painter.drawPixmap(picture.topLeft(),
+                       iconPixmap(occurrenceStatusIcon(m_item->matched.status), colours.status,
+                                  kIcon, devicePixelRatioF()));
+    const QRect words = placed(room.adjusted(kIcon + space::kTiny, 0, 0, 0));
+    painter.setFont(sized(font(), type_size::kSmall, QFont::DemiBold));
+    painter.setPen(colours.status);
+    painter.drawText(words,
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) |
+                         Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_status, Qt::ElideRight, words.width()));
+}
+
+int PlanBlock::stacked(QPainter* painter, int width) const
+{
+    const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
+    const int left = kPadding + kEdge;
+    const int inside = width - left - kPadding;
+    int y = kPadding;
+    const auto line = [&](const QString& text, int pixels, QFont::Weight weight,
+                          const QColor& colour) {
+        if (text.isEmpty())
+            return;
+        if (painter)
+            painter->setPen(colour);
+        y += drawText(painter, text, sized(font(), pixels, weight),
+                      QRect(left, y, inside, 0));
+    };
+    line(m_time, type_size::kSmall, QFont::DemiBold, colours.quiet);
+    line(m_name, type_size::kBody, QFont::DemiBold, colours.text);
+    line(m_minutes, type_size::kSmall, QFont::Normal, colours.quiet);
+    if (m_item->isMoved)
+        line(tr("Moved", "planned routine"), type_size::kSmall, QFont::Normal, colours.quiet);
+    y += space::kTiny;
+    constexpr int kStatusLine = 20;
+    if (painter)
+        drawStatus(*painter, QRect(left, y, inside, kStatusLine));
+    return y + kStatusLine + kPadding;
+}
+
+int PlanBlock::sideBySide(QPainter* painter, int width) const
+{
+    const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
+    const int left = kPadding + kEdge;
+    const int nameRoom =
+        width - left - kTimeColumn - kMinutesColumn - kStatusColumn - kPadding - space::kSmall;
+    QString name = m_name;
+    if (m_item->isMoved)
+        name = tr("%1 (moved)", "name of a routine").arg(m_name);
+    const QFont strong = sized(font(), type_size::kBody, QFont::DemiBold);
+    const QFont small = sized(font(), type_size::kSmall, QFont::Normal);
+    const int nameLeft = left + kTimeColumn;
+    const int nameHeight = drawText(nullptr, name, strong, QRect(nameLeft, 0, nameRoom, 0));
+    const int height = qMax(hit_size::kPractice, nameHeight + 2 * kPadding);
+    if (!painter)
+        return height;
+
+    const auto middle = [height](int textHeight) { return (height - textHeight) / 2; };
+    painter->setPen(colours.quiet);
+    const int smallHeight = QFontMetrics(small).height();
+    drawText(painter, m_time, small, QRect(left, middle(smallHeight), kTimeColumn, 0));
+    painter->setPen(colours.text);
+    drawText(painter, name, strong, QRect(nameLeft, middle(nameHeight), nameRoom, 0));
+    painter->setPen(colours.quiet);
+    const int minutesLeft = nameLeft + nameRoom + space::kSmall;
+    drawText(painter, m_minutes, small,
+             QRect(minutesLeft, middle(smallHeight), kMinutesColumn - space::kSmall, 0));
+    drawStatus(*painter, QRect(minutesLeft + kMinutesColumn, 0, kStatusColumn, height));
+    return height;
+}
+
+void PlanBlock::paintEvent(QPaintEvent*)
+{
+    if (!m_item)
+        return;
+    QPainter painter(this);
+    const Tokens& t = currentTokens();
+    const BlockColours colours = coloursOf(m_item->matched.status, t);
+    const bool isHot = underMouse() || isChecked();
+    paint::roundedBox(painter, rect(), radius::kControl, colours.ground,
+                      isHot ? t.accent : colours.edge);
+    if (m_item->matched.status == OccurrenceStatus::Due || isChecked()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(
+            placed(QRect(kEdge, kPadding, kEdge - 1, height() - 2 * kPadding)), 1.5, 1.5);
+    }
+    if (width() >= kSideBySideFrom)
+        sideBySide(&painter, width());
+    else
+        stacked(&painter, width());
+    if (hasFocus())
+        paint::focusRing(painter, rect(), radius::kControl, t);
+}
+
+void PlanBlock::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        word();
+}
+
+void PlanBlock::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace limber

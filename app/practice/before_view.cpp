@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/before_view.h"
+
+#include "app/practice/reading_column.h"
+#include "app/style/tokens.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/pain_scale.h"
+#include "app/widgets/plain_label.h"
+#include "app/wording/dose_wording.h"
+#include "app/wording/exercise_wording.h"
+#include "app/wording/time_wording.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStartWidth = 220;
+
+} // namespace
+
+BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_back(new Button(IconName::Back, QString(), ButtonKind::Quiet, this))
+    , m_name(new Heading(HeadingLevel::Display, QString(), this))
+    , m_facts(new PlainLabel(QString(), this))
+    , m_equipment(new PlainLabel(QString(), this))
+    , m_unknown(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Permanent, this))
+    , m_steps(new Card(this))
+    , m_rows(new QGridLayout(m_steps))
+    , m_question(new Heading(HeadingLevel::Section, QString(), this))
+    , m_optional(new PlainLabel(QString(), this))
+    , m_pain(new PainScale(this))
+    , m_sound(new Button(IconName::Sound, QString(), ButtonKind::Quiet, this))
+    , m_start(new Button(IconName::Play, QString(), ButtonKind::Primary, this))
+{
+    m_back->setObjectName(u"backButton"_s);
+    m_start->setObjectName(u"startButton"_s);
+    m_sound->setObjectName(u"soundButton"_s);
+    m_pain->setObjectName(u"painBefore"_s);
+    m_unknown->setObjectName(u"unknownNotice"_s);
+    setButtonSize(*m_start, ButtonSize::Large);
+    setButtonSize(*m_sound, ButtonSize::Large);
+    setButtonSize(*m_back, ButtonSize::Large);
+    m_start->setMinimumWidth(kStartWidth);
+    m_facts->setPixelSize(type_size::kSection);
+    m_equipment->setTone(TextTone::Muted);
+    m_optional->setTone(TextTone::Muted);
+    m_rows->setHorizontalSpacing(space::kLarge);
+    m_rows->setVerticalSpacing(space::kMedium);
+    m_rows->setColumnStretch(1, 1);
+
+    auto* pain = new Card(this);
+    auto* painColumn = new QVBoxLayout(pain);
+    painColumn->addWidget(m_question);
+    painColumn->addWidget(m_optional);
+    painColumn->addSpacing(space::kTiny);
+    painColumn->addWidget(m_pain);
+
+    auto* reading = new ReadingColumn(this);
+    QVBoxLayout& column = reading->column();
+    column.addWidget(m_name);
+    column.addWidget(m_facts);
+    column.addWidget(m_equipment);
+    column.addWidget(m_unknown);
+    column.addWidget(pain);
+    column.addWidget(m_steps);
+    column.addStretch(1);
+
+    auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(space::kHuge, space::kSmall, space::kHuge, space::kLarge);
+    footer->addWidget(m_back);
+    footer->addStretch(1);
+    footer->addWidget(m_sound);
+    footer->addSpacing(space::kSmall);
+    footer->addWidget(m_start);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(reading, 1);
+    all->addLayout(footer);
+
+    connect(m_start, &QAbstractButton::clicked, this, &BeforeView::startRequested);
+    connect(m_back, &QAbstractButton::clicked, this, &BeforeView::backRequested);
+    connect(m_sound, &QAbstractButton::clicked, this, &BeforeView::muteToggled);
+    // Whoever has answered wants to begin: the same keys start again.
+    connect(m_pain, &PainScale::valueChosen, this, &BeforeView::focusStart);
+}
+
+void BeforeView::setRequest(const PracticeRequest& request, const TimelineOptions& options)
+{
+    m_request = request;
+    m_options = options;
+    m_pain->setValue(std::nullopt);
+    word();
+}
+
+void BeforeView::setMuted(Muted muted)
+{
+    m_muted = muted;
+    word();
+}
+
+void BeforeView::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<Pain> BeforeView::pain() const
+{
+    if (!m_pain->value())
+        return std::nullopt;
+    const auto pain = Pain::create(*m_pain->value());
+    return pain ? std::optional(*pain) : std::nullopt;
+}
+
+void BeforeView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        word();
+}
+
+void BeforeView::word()
+{
+    const bool isMuted = m_muted == Muted::Yes;
+    m_back->setText(tr("Back"));
+    m_start->setText(tr("Start"));
+    m_start->setToolTip(tr("Enter or Space"));
+    m_sound->setIconName(isMuted ? IconName::Mute : IconName::Sound);
+    m_sound->setText(isMuted ? tr("Sound is off") : tr("Sound is on"));
+    m_question->setText(tr("How is your pain now?"));
+    m_optional->setText(tr("You may leave this out."));
+    m_pain->setQuestion(tr("Pain before"));
+    if (!m_request)
+        return;
+
+    const Routine& routine = m_request->routine;
+    const Timeline timeline = compileTimeline(routine, m_catalogue, m_options);
+    const auto known = static_cast<int>(timeline.steps.size());
+    m_name->setText(routineName(routine));
+    m_facts->setText(u"%1 · %2"_s.arg(minutesText(timeline.total()),
+                                      tr("%n exercise(s)", nullptr, known)));
+    QStringList equipment;
+    for (const Equipment one : equipmentOf(routine, m_catalogue))
+        equipment << equipmentName(one);
+    m_equipment->setText(equipment.isEmpty()
+                             ? tr("You need nothing but yourself.")
+                             : tr("Have ready: %1")
+                                   .arg(QLocale().createSeparatedList(equipment)));
+    m_start->setEnabled(known > 0);
+    const auto unknown = static_cast<int>(timeline.unknownExercises.size());
+    m_unknown->setVisible(unknown > 0);
+    m_unknown->setText(tr("%n exercise(s) of this routine are not known to this version of Limber "
+                          "and are left out.",
+                          nullptr, unknown));
+    fillSteps();
+    m_steps->setVisible(known > 0);
+}
+
+void BeforeView::fillSteps()
+{
+    qDeleteAll(m_labels);
+    m_labels.clear();
+    int row = 0;
+    for (const RoutineStep& step : m_request->routine.steps) {
+        const Exercise* exercise = m_catalogue.find(step.exercise);
+        if (exercise == nullptr)
+            continue;
+        auto* number = new PlainLabel(QLocale().toString(row + 1), m_steps);
+        number->setTone(TextTone::Accent);
+        number->setWeight(QFont::DemiBold);
+        auto* name = new PlainLabel(catalogueText(exercise->name), m_steps);
+        name->setWeight(QFont::DemiBold);
+        auto* dose = new PlainLabel(doseText(step.dose, exercise->sides), m_steps);
+        dose->setTone(TextTone::Muted);
+        dose->setWordWrap(false);
+        dose->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_rows->addWidget(number, row, 0, Qt::AlignTrailing);
+        m_rows->addWidget(name, row, 1);
+        m_rows->addWidget(dose, row, 2);
+        m_labels << number << name << dose;
+        ++row;
+    }
+}
+
+} // namespace limber

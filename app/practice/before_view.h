@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audio/cue_sound.h"
+#include "core/exercise/catalogue.h"
+#include "core/session/practice_request.h"
+#include "core/session/session_record.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+
+namespace limber {
+
+class Button;
+class Card;
+class Heading;
+class Notice;
+class PainScale;
+class PlainLabel;
+
+/// What is about to be practised, how the back feels now, and the button that starts.
+class BeforeView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `catalogue` must outlive the view.
+    explicit BeforeView(const Catalogue& catalogue, QWidget* parent = nullptr);
+
+    /// Shows a request anew, without an answer about pain.
+    void setRequest(const PracticeRequest& request, const TimelineOptions& options);
+    void setMuted(Muted muted);
+    /// Lets Enter and Space start.
+    void focusStart();
+    [[nodiscard]] std::optional<Pain> pain() const;
+
+Q_SIGNALS:
+    void startRequested();
+    void muteToggled();
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void word();
+    void fillSteps();
+
+    const Catalogue& m_catalogue;
+    std::optional<PracticeRequest> m_request;
+    TimelineOptions m_options;
+    Muted m_muted = Muted::No;
+
+    Button* m_back;
+    Heading* m_name;
+    PlainLabel* m_facts;
+    PlainLabel* m_equipment;
+    Notice* m_unknown;
+    Card* m_steps;
+    QGridLayout* m_rows;
+    QList<QWidget*> m_labels;
+    Heading* m_question;
+    PlainLabel* m_optional;
+    PainScale* m_pain;
+    Button* m_sound;
+    Button* m_start;
+};
+
+} // namespace limber

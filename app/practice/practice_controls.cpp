@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/practice_controls.h"
+
+#include "app/style/tokens.h"
+#include "app/widgets/button.h"
+#include "app/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPauseWidth = 160;
+
+Button* largeButton(IconName icon, const QString& name, ButtonKind kind = ButtonKind::Secondary)
+{
+    auto* button = new Button(icon, QString(), kind);
+    button->setObjectName(name);
+    setButtonSize(*button, ButtonSize::Large);
+    return button;
+}
+
+QString keyText(Qt::Key key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+PracticeControls::PracticeControls(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::kSmall);
+    m_previous =
+        add(largeButton(IconName::Previous, u"previousButton"_s), &PracticeControls::previousRequested);
+    m_pause = add(largeButton(IconName::Pause, u"pauseButton"_s, ButtonKind::Primary),
+                  &PracticeControls::pauseToggled);
+    m_pause.button->setMinimumWidth(kPauseWidth);
+    m_skip = add(largeButton(IconName::Skip, u"skipButton"_s), &PracticeControls::skipRequested);
+    row->addStretch(1);
+    m_mute = add(largeButton(IconName::Sound, u"muteButton"_s, ButtonKind::Quiet),
+                 &PracticeControls::muteToggled);
+    m_floor = add(largeButton(IconName::Mat, u"floorButton"_s, ButtonKind::Quiet),
+                  &PracticeControls::floorModeToggled);
+    m_end = add(largeButton(IconName::Stop, u"endButton"_s, ButtonKind::Quiet),
+                &PracticeControls::endRequested);
+    keepOrder();
+    word();
+}
+
+PracticeControls::Control PracticeControls::add(Button* button, void (PracticeControls::*signal)())
+{
+    button->setParent(this);
+    auto* key = new PlainLabel(QString(), this);
+    key->setPixelSize(type_size::kSmall);
+    key->setTone(TextTone::Muted);
+    key->setAlignment(Qt::AlignCenter);
+    key->setWordWrap(false);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::kTiny);
+    column->addWidget(button);
+    column->addWidget(key);
+    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    connect(button, &QAbstractButton::clicked, this, signal);
+    return {button, key};
+}
+
+void PracticeControls::setPlayerState(PlayerState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    word();
+}
+
+void PracticeControls::setMuted(Muted muted)
+{
+    if (m_muted == muted)
+        return;
+    m_muted = muted;
+    word();
+}
+
+void PracticeControls::focusPause()
+{
+    m_pause.button->setFocus(Qt::OtherFocusReason);
+}
+
+void PracticeControls::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        word();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        keepOrder();
+}
+
+void PracticeControls::keepOrder()
+{
+    // A mirrored row is mirrored once more: previous stays left of next, as their arrow keys do.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    static_cast<QHBoxLayout*>(layout())->setDirection(isMirrored ? QBoxLayout::RightToLeft
+                                                                 : QBoxLayout::LeftToRight);
+}
+
+void PracticeControls::word()
+{
+    const bool isPaused = m_state == PlayerState::Paused;
+    const bool isMuted = m_muted == Muted::Yes;
+    const auto say = [](const Control& control, const QString& text, const QString& key) {
+        control.button->setText(text);
+        control.button->setToolTip(tr("%1 (%2)", "what a button does, its key").arg(text, key));
+        control.key->setText(key);
+    };
+    m_pause.button->setIconName(isPaused ? IconName::Play : IconName::Pause);
+    m_mute.button->setIconName(isMuted ? IconName::Mute : IconName::Sound);
+    say(m_previous, tr("Previous"), u"←"_s);
+    say(m_pause, isPaused ? tr("Continue") : tr("Pause"), keyText(Qt::Key_Space));
+    say(m_skip, tr("Skip"), tr("%1 or %2", "one key or another").arg(u"→"_s, keyText(Qt::Key_S)));
+    say(m_mute, isMuted ? tr("Muted") : tr("Sound"), keyText(Qt::Key_M));
+    say(m_floor, tr("Floor", "a button: show what can be read from the floor"), keyText(Qt::Key_F));
+    say(m_end, tr("End"), keyText(Qt::Key_Escape));
+}
+
+} // namespace limber

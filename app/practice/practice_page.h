@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audio/cue_output.h"
+#include "app/practice/practice_session.h"
+#include "app/practice/stopwatch.h"
+#include "core/plan/bundled_content.h"
+#include "core/session/practice_request.h"
+#include "core/settings/settings.h"
+#include "core/storage/data_file.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace limber {
+
+class AfterView;
+class BeforeView;
+class Button;
+class Notice;
+class RunningView;
+
+/// Leads through a routine, over the whole window: what comes, the running session, what was done.
+class PracticePage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Everything given must outlive the page.
+    PracticePage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
+                 const Stopwatch& stopwatch, CueOutput& sound, QWidget* parent = nullptr);
+    ~PracticePage() override;
+
+    /// Shows what is about to be practised and waits for the start.
+    void begin(const PracticeRequest& request);
+    /// Goes on with a broken-off session at once.
+    void resumeSession(const RunningSession& running);
+    /// Ends a running session and keeps what was done, and keeps ratings that were given but not
+    /// confirmed. Does nothing where nothing runs.
+    void endSession();
+
+    /// The session that runs or has just ended, or nullptr.
+    [[nodiscard]] PracticeSession* session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    /// The person is done here.
+    void closed();
+    /// A session was kept or rated.
+    void historyChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectViews();
+    void loadSettings();
+    void run(PreparedSession prepared);
+    void showState();
+    void start();
+    void togglePause();
+    void askToEnd();
+    void continueSession();
+    void handleEnded(PracticeSession::Ending ending);
+    void showSummary();
+    void finish();
+    void retryWriting();
+    void leave();
+    void toggleMuted();
+    void applyMuted();
+    void toggleFloorMode();
+    void leaveFloorMode();
+    void showSilence();
+    void tellFailure(const Error& error);
+    void word();
+
+    const BundledContent& m_content;
+    DataFile& m_data;
+    const Clock& m_clock;
+    const Stopwatch& m_stopwatch;
+    CueOutput& m_sound;
+    SessionCues m_cues;
+    Settings m_settings;
+    std::optional<PracticeRequest> m_request;
+    std::unique_ptr<PracticeSession> m_session;
+    bool m_silenceTold = false;
+    bool m_madeFullScreen = false;
+
+    Notice* m_failure;
+    Button* m_retry;
+    QStackedWidget* m_views;
+    BeforeView* m_before;
+    RunningView* m_running;
+    AfterView* m_after;
+};
+
+} // namespace limber

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/practice/prepared_session.h"
+#include "app/practice/session_cues.h"
+#include "app/practice/stopwatch.h"
+#include "core/common/clock.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace limber {
+
+/// What the person says about a session after it. Everything may be left out.
+struct SessionRating {
+    std::optional<Pain> worst;
+    std::optional<Pain> after;
+    std::optional<int> effort; ///< 0 very easy to 10 as hard as it gets.
+    QString note;
+
+    friend bool operator==(const SessionRating&, const SessionRating&) = default;
+};
+
+/// One session from its start to its end: lets time pass for the player, sounds its cues and
+/// writes its journal. A failure to write never stops the session; it is told, and everything is
+/// written again at the end.
+class PracticeSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class PauseReason {
+        Person,
+        Gap, ///< The computer slept or the program stood still: nobody practised meanwhile.
+    };
+    Q_ENUM(PauseReason)
+
+    enum class Ending {
+        Kept,    ///< The record is in the data file, or write() says why not.
+        Nothing, ///< Over before anything was done: nothing is kept.
+        Discarded,
+    };
+    Q_ENUM(Ending)
+
+    /// Time does not pass before start(). What is referred to must outlive the session.
+    PracticeSession(PreparedSession prepared, SessionStore& store, const Clock& clock,
+                    const Stopwatch& stopwatch, SessionCues& cues, QObject* parent = nullptr);
+
+    [[nodiscard]] const Player& player() const { return m_player; }
+    /// What has been done so far; final once the session has ended.
+    [[nodiscard]] const SessionRecord& record() const { return m_record; }
+    [[nodiscard]] PauseReason pauseReason() const { return m_pauseReason; }
+    [[nodiscard]] std::optional<Ending> ending() const { return m_ending; }
+    /// Whether the ended session is in the data file as record() has it.
+    [[nodiscard]] bool isWritten() const { return m_isWritten; }
+
+    void start();
+    void pause(PauseReason reason = PauseReason::Person);
+    void resume();
+    void skipStep();
+    void backStep();
+    /// Ends early and keeps what was done.
+    void end();
+    void discard();
+
+    /// Lets the time that has passed since the last call take effect. Called by a timer.
+    void poll();
+
+    /// Writes the ended session, again where that failed before.
+    [[nodiscard]] Result<> write();
+    /// Adds a rating to the ended session and writes it.
+    [[nodiscard]] Result<> rate(const SessionRating& rating);
+
+Q_SIGNALS:
+    /// Position, state or pause reason are different now.
+    void changed();
+    void ended(limber::PracticeSession::Ending ending);
+    /// Something could not be written; the session goes on.
+    void writeFailed(const limber::Error& error);
+
+private:
+    struct Moment {
+        milliseconds session{0}; ///< As the stopwatch has it; may run faster than the world.
+        milliseconds real{0};
+        Instant wall;
+    };
+    [[nodiscard]] Moment now() const;
+
+    void openJournal();
+    [[nodiscard]] Result<> closeJournalOrSave();
+    void apply(const std::vector<PlayerEvent>& events);
+    void recordStep(int step);
+    void updateRecord();
+    void conclude();
+    void tell(const Result<>& result);
+
+    SessionStore& m_store;
+    const Clock& m_clock;
+    const Stopwatch& m_stopwatch;
+    SessionCues& m_cues;
+    SystemStopwatch m_realTime;
+
+    SessionRecord m_record;
+    std::vector<RoutineStep> m_plannedSteps;
+    Player m_player;
+    Journal m_journal;
+    std::chrono::seconds m_earlierRest;
+    PauseReason m_pauseReason = PauseReason::Person;
+    std::optional<Ending> m_ending;
+    bool m_isWritten = false;
+    Moment m_last;
+    QTimer m_timer;
+};
+
+} // namespace limber

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/player.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+// What the screen of a running session shows, as plain facts. Texts are catalogue English; the
+// view translates them.
+
+namespace limber {
+
+/// What the large number counts: repetitions where phases are too short to count down.
+enum class CountedIn { Seconds, Repetitions };
+
+/// The exercise after the running one.
+struct NextExercise {
+    QString exercise;
+    Dose dose;
+    Sides sides = Sides::None;
+    QString firstInstruction; ///< Empty where the exercise has none.
+
+    friend bool operator==(const NextExercise&, const NextExercise&) = default;
+};
+
+/// One exercise in the bar that shows the whole session.
+struct StepShare {
+    milliseconds length{0};
+    double done = 0.0; ///< 0 to 1. Exercises skipped over keep what was done of them.
+
+    friend bool operator==(const StepShare&, const StepShare&) = default;
+};
+
+struct PracticeState {
+    PlayerState player = PlayerState::Ready;
+    SegmentKind kind = SegmentKind::Prepare;
+    /// The side of this stretch; while preparing, resting or changing sides, the one that comes.
+    BodySide side = BodySide::Both;
+    Breath breath = Breath::Free;
+    QString exercise;
+    QString phase; ///< Empty where the stretch is no phase of the exercise.
+    QString cue;   ///< While preparing, the one that comes first.
+    QStringList instructions;
+
+    int step = 0; ///< From 1.
+    int steps = 0;
+    int set = 0; ///< From 1; 0 before the first.
+    int sets = 0;
+    int repetition = 0; ///< From 1; 0 outside repetitions.
+    int repetitions = 0;
+    bool repetitionsAreBreaths = false;
+    bool isTimed = false; ///< A flow of some length: its cycles are not counted for people.
+
+    CountedIn countedIn = CountedIn::Seconds;
+    milliseconds countedLeft{0}; ///< Of the stretch that the ring empties over.
+    milliseconds countedLength{0};
+    milliseconds totalLeft{0};
+    std::optional<NextExercise> next;
+    std::vector<StepShare> shares;
+
+    friend bool operator==(const PracticeState&, const PracticeState&) = default;
+};
+
+/// `catalogue` is the one that the player's timeline was compiled with.
+[[nodiscard]] PracticeState buildPracticeState(const Player& player, const Catalogue& catalogue);
+
+} // namespace limber

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/player.h"
+#include "core/session/practice_request.h"
+#include "core/session/session_record.h"
+#include "core/settings/settings.h"
+#include "core/storage/session_store.h"
+
+#include <chrono>
+#include <vector>
+
+namespace limber {
+
+/// Whether the data file holds a journal of the session.
+enum class Journal { None, Open };
+
+/// Everything that a session needs to run. Steps that the catalogue does not know, or that come to
+/// nothing, are in none of its parts, so that an index means the same step everywhere.
+struct PreparedSession {
+    SessionRecord record;
+    std::vector<RoutineStep> plannedSteps;
+    Player player;
+    Journal journal = Journal::None;
+    /// Session time of a broken-off session that no step tells of: its rests and preparations.
+    std::chrono::seconds earlierRest{0};
+};
+
+/// The person's lengths, as the timeline takes them.
+[[nodiscard]] TimelineOptions timelineOptions(const Settings& settings);
+
+/// A new session that starts at `now`.
+[[nodiscard]] PreparedSession prepareSession(const PracticeRequest& request,
+                                             const Catalogue& catalogue, const Settings& settings,
+                                             const LocalInstant& now);
+
+/// A broken-off session, at the first step that was neither finished nor skipped.
+[[nodiscard]] PreparedSession prepareSession(const RunningSession& running,
+                                             const Catalogue& catalogue, const Settings& settings);
+
+} // namespace limber

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/running_view.h"
+
+#include "app/practice/end_question.h"
+#include "app/practice/practice_controls.h"
+#include "app/practice/practice_wording.h"
+#include "app/practice/ring_frame.h"
+#include "app/practice/side_sign.h"
+#include "app/practice/step_bar.h"
+#include "app/practice/step_panel.h"
+#include "app/style/theme.h"
+#include "app/style/tokens.h"
+#include "app/widgets/countdown_ring.h"
+#include "app/widgets/elided_label.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/plain_label.h"
+#include "app/wording/exercise_wording.h"
+#include "app/wording/time_wording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kTintBlend{400};
+constexpr int kSignHeight = 48;
+constexpr int kTallWindow = 760;
+/// Finer steps of the ring could not be seen.
+constexpr double kRingSteps = 720.0;
+
+/// QLabel lays its surroundings out anew even for a text that it shows already.
+void setTextOf(QLabel& label, const QString& text)
+{
+    if (label.text() != text)
+        label.setText(text);
+}
+
+RingTone ringTone(SegmentKind kind)
+{
+    switch (kind) {
+    case SegmentKind::Phase:
+        return RingTone::Work;
+    case SegmentKind::ChangeSides:
+        return RingTone::Change;
+    case SegmentKind::Prepare:
+    case SegmentKind::SetUp:
+    case SegmentKind::Rest:
+        return RingTone::Rest;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor groundOf(const PracticeState& state)
+{
+    const Tokens& t = currentTokens();
+    if (state.player == PlayerState::Paused)
+        return t.background;
+    switch (state.kind) {
+    case SegmentKind::Phase:
+        return t.tintWork;
+    case SegmentKind::Rest:
+        return t.tintRest;
+    case SegmentKind::ChangeSides:
+        return t.tintChange;
+    case SegmentKind::Prepare:
+    case SegmentKind::SetUp:
+        return t.background;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RunningView::RunningView(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new QWidget(this))
+    , m_place(new PlainLabel(QString(), m_header))
+    , m_left(new PlainLabel(QString(), m_header))
+    , m_bar(new StepBar(this))
+    , m_ring(new RingFrame(this))
+    , m_counted(new PlainLabel(QString(), this))
+    , m_kind(new Heading(HeadingLevel::Section, QString(), this))
+    , m_side(new SideSign(this))
+    , m_exercise(new Heading(HeadingLevel::Display, QString(), this))
+    , m_cue(new PlainLabel(QString(), this))
+    , m_breath(new PlainLabel(QString(), this))
+    , m_scroll(new QScrollArea(this))
+    , m_steps(new StepPanel(this))
+    , m_above(new QWidget(this))
+    , m_below(new QWidget(this))
+    , m_next(new ElidedLabel(QString(), this))
+    , m_pause(new PlainLabel(QString(), this))
+    , m_remark(new PlainLabel(QString(), this))
+    , m_controls(new PracticeControls(this))
+    , m_question(new EndQuestion(this))
+{
+    // Everything that the whole window shows is painted here, below the rest.
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_kind->setObjectName(u"kindLabel"_s);
+    m_cue->setObjectName(u"cueLabel"_s);
+    m_counted->setObjectName(u"countedLabel"_s);
+    m_exercise->setObjectName(u"exerciseLabel"_s);
+    m_pause->setObjectName(u"pauseNote"_s);
+    m_next->setObjectName(u"nextLabel"_s);
+    m_remark->setObjectName(u"remarkLabel"_s);
+    m_kind->setTone(TextTone::Accent);
+    m_breath->setTone(TextTone::Muted);
+    m_breath->setPixelSize(type_size::kSection);
+    m_left->setWeight(QFont::DemiBold);
+    m_left->setWordWrap(false);
+    m_place->setWordWrap(false);
+    m_place->setTone(TextTone::Muted);
+    m_counted->setAlignment(Qt::AlignCenter);
+    m_counted->setWeight(QFont::DemiBold);
+    m_pause->setWeight(QFont::DemiBold);
+    m_remark->setPixelSize(type_size::kSmall);
+    m_remark->setTone(TextTone::Muted);
+    m_remark->setAlignment(Qt::AlignCenter);
+    m_remark->hide();
+    m_ring->ring().setAccessibleName(tr("Time left"));
+    buildLayout();
+    addShortcuts();
+
+    m_tint.setDuration(static_cast<int>(kTintBlend.count()));
+    m_tint.setEndValue(currentTokens().background);
+    connect(&m_tint, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+
+    connect(m_controls, &PracticeControls::pauseToggled, this, &RunningView::pauseToggled);
+    connect(m_controls, &PracticeControls::previousRequested, this,
+            &RunningView::previousRequested);
+    connect(m_controls, &PracticeControls::skipRequested, this, &RunningView::skipRequested);
+    connect(m_controls, &PracticeControls::muteToggled, this, &RunningView::muteToggled);
+    connect(m_controls, &PracticeControls::floorModeToggled, this, &RunningView::floorModeToggled);
+    connect(m_controls, &PracticeControls::endRequested, this, &RunningView::endRequested);
+    connect(m_question, &EndQuestion::continueRequested, this, &RunningView::continueRequested);
+    connect(m_question, &EndQuestion::keepRequested, this, &RunningView::keepRequested);
+    connect(m_question, &EndQuestion::discardRequested, this, &RunningView::discardRequested);
+    sizeTexts();
+}
+
+void RunningView::buildLayout()
+{
+    auto* header = new QHBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
+    header->addWidget(m_place);
+    header->addStretch(1);
+    header->addWidget(m_left);
+
+    auto* count = new QVBoxLayout;
+    count->addWidget(m_ring, 1);
+    count->addWidget(m_counted);
+
+    auto* kind = new QHBoxLayout;
+    kind->setSpacing(space::kMedium);
+    kind->addWidget(m_kind, 1);
+    kind->addWidget(m_side);
+
+    auto* steps = new QWidget(m_scroll);
+    auto* stepsColumn = new QVBoxLayout(steps);
+    stepsColumn->setContentsMargins(0, 0, 0, 0);
+    stepsColumn->addWidget(m_steps);
+    stepsColumn->addStretch(1);
+    m_scroll->setWidget(steps);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    steps->setAutoFillBackground(false);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kSmall);
+    words->addWidget(m_above, 1);
+    words->addLayout(kind);
+    words->addWidget(m_exercise);
+    words->addWidget(m_cue);
+    words->addWidget(m_breath);
+    words->addSpacing(space::kTiny);
+    words->addWidget(m_scroll, 1);
+    words->addWidget(m_below, 1);
+
+    auto* body = new QHBoxLayout;
+    body->setSpacing(space::kHuge);
+    body->addLayout(count, 5);
+    body->addLayout(words, 7);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kLarge);
+    column->setSpacing(space::kMedium);
+    column->addWidget(m_header);
+    column->addWidget(m_bar);
+    column->addLayout(body, 1);
+    column->addWidget(m_next);
+    column->addWidget(m_pause);
+    column->addWidget(m_controls);
+    column->addWidget(m_question);
+    column->addWidget(m_remark);
+    m_pause->hide();
+    m_question->hide();
+    m_above->hide();
+    m_below->hide();
+}
+
+void RunningView::addShortcuts()
+{
+    addShortcut({Qt::Key_Space, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay,
+                 Qt::Key_MediaPause},
+                &RunningView::pauseToggled);
+    addShortcut({Qt::Key_Left, Qt::Key_PageUp, Qt::Key_MediaPrevious},
+                &RunningView::previousRequested);
+    addShortcut({Qt::Key_Right, Qt::Key_S, Qt::Key_PageDown, Qt::Key_MediaNext},
+                &RunningView::skipRequested);
+    addShortcut({Qt::Key_M}, &RunningView::muteToggled);
+    addShortcut({Qt::Key_F}, &RunningView::floorModeToggled);
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setAutoRepeat(false);
+    connect(escape, &QShortcut::activated, this,
+            [this] { isAsking() ? Q_EMIT continueRequested() : Q_EMIT endRequested(); });
+}
+
+void RunningView::addShortcut(const QList<QKeySequence>& keys, void (RunningView::*signal)())
+{
+    for (const QKeySequence& key : keys) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, signal);
+        m_shortcuts << shortcut;
+    }
+}
+
+void RunningView::setState(const PracticeState& state, PracticeSession::PauseReason pauseReason)
+{
+    m_state = state;
+    m_pauseReason = pauseReason;
+    word();
+    showRing();
+    m_bar->setShares(state.shares);
+    m_steps->setInstructions(state.instructions);
+    m_side->setSide(state.side);
+    m_side->setVisible(state.side != BodySide::Both);
+    m_controls->setPlayerState(state.player);
+    tint();
+}
+
+void RunningView::setMuted(Muted muted)
+{
+    m_controls->setMuted(muted);
+}
+
+void RunningView::setMotion(Motion motion)
+{
+    m_motion = motion;
+}
+
+void RunningView::setMode(ViewMode mode)
+{
+    m_mode = mode;
+    const bool atDesk = mode == ViewMode::Desk;
+    for (QWidget* small : {m_header, static_cast<QWidget*>(m_exercise),
+                           static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_bar)})
+        small->setVisible(atDesk);
+    m_above->setVisible(!atDesk);
+    m_below->setVisible(!atDesk);
+    sizeTexts();
+    word();
+}
+
+void RunningView::setRemark(const QString& remark)
+{
+    setTextOf(*m_remark, remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void RunningView::ask()
+{
+    for (QShortcut* shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(false);
+    m_controls->hide();
+    m_question->show();
+    m_question->focusContinue();
+}
+
+void RunningView::stopAsking()
+{
+    for (QShortcut* shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(true);
+    m_question->hide();
+    m_controls->show();
+    m_controls->focusPause();
+}
+
+bool RunningView::isAsking() const
+{
+    return !m_question->isHidden();
+}
+
+void RunningView::word()
+{
+    const QLocale locale;
+    const bool isPaused = m_state.player == PlayerState::Paused;
+    setTextOf(*m_place, tr("Exercise %1 of %2")
+                            .arg(locale.toString(m_state.step), locale.toString(m_state.steps)));
+    setTextOf(*m_left, tr("%1 left", "a count-down").arg(countdownText(m_state.totalLeft)));
+    setTextOf(*m_kind, isPaused ? tr("Paused") : segmentKindText(m_state.kind));
+    setTextOf(*m_exercise, catalogueText(m_state.exercise));
+    setTextOf(*m_cue, cueText(m_state));
+    setTextOf(*m_breath, breathText(m_state.breath));
+    setTextOf(*m_counted, countedText(m_state));
+    setTextOf(*m_next, nextText(m_state));
+    showPause();
+}
+
+void RunningView::showPause()
+{
+    const bool isPaused = m_state.player == PlayerState::Paused;
+    if (isPaused) {
+        setTextOf(*m_pause, m_pauseReason == PracticeSession::PauseReason::Gap
+                                ? tr("Paused by itself: the computer slept or stood still. "
+                                     "Nothing was counted meanwhile.")
+                                : tr("Paused. Take the time you need."));
+    }
+    m_pause->setVisible(isPaused);
+    m_next->setVisible(!isPaused && m_mode == ViewMode::Desk);
+}
+
+void RunningView::showRing()
+{
+    CountdownRing& ring = m_ring->ring();
+    ring.setText(countText(m_state));
+    ring.setTone(ringTone(m_state.kind));
+    double left = static_cast<double>(m_state.countedLeft.count());
+    if (m_motion == Motion::Stepped) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_state.countedLeft);
+        left = static_cast<double>(milliseconds{seconds}.count());
+    }
+    const double length = std::max(1.0, static_cast<double>(m_state.countedLength.count()));
+    ring.setRemaining(std::round(left / length * kRingSteps) / kRingSteps);
+}
+
+void RunningView::tint()
+{
+    const QColor ground = groundOf(m_state);
+    if (m_tint.endValue().value<QColor>() == ground)
+        return;
+    const QVariant from = m_tint.currentValue();
+    m_tint.stop();
+    m_tint.setStartValue(from.isValid() ? from : QVariant(ground));
+    m_tint.setEndValue(ground);
+    m_tint.start();
+    if (m_motion == Motion::Stepped)
+        m_tint.setCurrentTime(m_tint.duration());
+}
+
+void RunningView::sizeTexts()
+{
+    const bool atDesk = m_mode == ViewMode::Desk;
+    // Letters of a cue that is read from 2.5 m: as large as lets three lines of it stand.
+    const int floorCue = qBound(static_cast<int>(type_size::kDisplay), height() / 13, 72);
+    m_cue->setPixelSize(atDesk ? type_size::kTitle : floorCue);
+    m_cue->setWeight(atDesk ? QFont::Normal : QFont::DemiBold);
+    m_kind->setPixelSize(atDesk ? type_size::kSection : type_size::kDisplay);
+    m_counted->setPixelSize(atDesk ? type_size::kSection : type_size::kTitle);
+    m_breath->setPixelSize(atDesk ? type_size::kSection : type_size::kDisplay);
+    m_pause->setPixelSize(atDesk ? type_size::kBody : type_size::kTitle);
+    m_steps->setTextSize(height() < kTallWindow ? type_size::kBody : type_size::kSection);
+    m_side->setSignHeight(atDesk ? kSignHeight : qBound(kSignHeight, height() / 9, 110));
+}
+
+void RunningView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const QVariant ground = m_tint.currentValue();
+    painter.fillRect(event->rect(), ground.isValid() ? ground.value<QColor>() : groundOf(m_state));
+}
+
+void RunningView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ring->ring().setAccessibleName(tr("Time left"));
+        word();
+    } else if (event->type() == QEvent::PaletteChange) {
+        tint();
+    }
+}
+
+void RunningView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    sizeTexts();
+}
+
+} // namespace limber

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/exercise/catalogue.h"
+
+class QLineEdit;
+
+namespace limber {
+
+class Button;
+class ExerciseListModel;
+class Heading;
+class RowList;
+
+/// Finds an exercise by name and adds it: with Enter, a double click or the button.
+class AddExercisePanel : public Card {
+    Q_OBJECT
+
+public:
+    /// The catalogue must outlive the widget.
+    explicit AddExercisePanel(const Catalogue& catalogue, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void exerciseChosen(limber::ExerciseId exercise);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void word();
+    void search();
+    void add();
+
+    const Catalogue& m_catalogue;
+    ExerciseListModel* m_model;
+    Heading* m_title;
+    QLineEdit* m_search;
+    RowList* m_list;
+    Button* m_add;
+};
+
+} // namespace limber

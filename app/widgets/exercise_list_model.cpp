@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/exercise_list_model.h"
+
+#include "app/widgets/category_tone.h"
+#include "app/widgets/row_list.h"
+#include "app/wording/dose_wording.h"
+#include "app/wording/exercise_wording.h"
+
+#include <algorithm>
+
+namespace limber {
+
+void ExerciseListModel::setExercises(std::vector<const Exercise*> exercises)
+{
+    if (exercises == m_exercises) {
+        // The same rows may read differently in another language.
+        if (!m_exercises.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_exercises = std::move(exercises);
+    endResetModel();
+}
+
+const Exercise* ExerciseListModel::exercise(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_exercises[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int ExerciseListModel::rowOf(const ExerciseId& id) const
+{
+    const auto found = std::ranges::find(m_exercises, id, &Exercise::id);
+    return found == m_exercises.end() ? -1 : static_cast<int>(found - m_exercises.begin());
+}
+
+int ExerciseListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_exercises.size());
+}
+
+QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Exercise& one = *m_exercises[static_cast<std::size_t>(index.row())];
+    const QString dose = doseText(one.dose.standardDose(), one.sides);
+    switch (role) {
+    case Qt::DisplayRole:
+        return catalogueText(one.name);
+    case DetailRole:
+        return tr("%1 · %2\n%3", "category, position, dose")
+            .arg(categoryName(one.category), positionName(one.position), dose);
+    case ToneRole:
+        return static_cast<int>(categoryTone(one.category));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3, %4", "exercise, category, position, dose")
+            .arg(catalogueText(one.name), categoryName(one.category), positionName(one.position),
+                 dose);
+    default:
+        return {};
+    }
+}
+
+} // namespace limber

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/row_list.h"
+
+#include "app/style/control_paint.h"
+#include "app/style/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace limber {
+
+namespace {
+
+constexpr int kDot = 10;
+constexpr int kLead = 20;
+constexpr int kGap = 2;
+constexpr int kInset = space::kTiny;
+
+/// The parts of one row, from the top, in logical (left to right) places.
+struct RowShape {
+    QFont titleFont;
+    QFont detailFont;
+    QFont sectionFont;
+    QRect section; ///< Empty in the middle of a section.
+    QRect face;    ///< What is coloured when selected.
+    QRect lead;
+    QRect title;
+    QRect detail;
+    int height = 0;
+};
+
+QRect textRect(const QFont& font, const QString& text, int left, int top, int width)
+{
+    if (text.isEmpty())
+        return {left, top, width, 0};
+    const QRect room(0, 0, width, 10000);
+    const int height = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text).height();
+    return {left, top, width, height};
+}
+
+RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
+{
+    RowShape shape;
+    shape.titleFont = base;
+    shape.titleFont.setPixelSize(type_size::kBody);
+    shape.titleFont.setWeight(QFont::DemiBold);
+    shape.detailFont = base;
+    shape.detailFont.setPixelSize(type_size::kSmall);
+    shape.sectionFont = shape.detailFont;
+    shape.sectionFont.setWeight(QFont::DemiBold);
+
+    int y = 0;
+    if (const QString section = index.data(SectionRole).toString(); !section.isEmpty()) {
+        y += index.row() > 0 ? space::kLarge : space::kSmall;
+        shape.section = textRect(shape.sectionFont, section, space::kMedium, y,
+                                 width - 2 * space::kMedium);
+        y = shape.section.bottom() + 1 + space::kTiny;
+    }
+    const int top = y;
+    y += space::kSmall + kInset / 2;
+    int left = kInset + space::kSmall;
+    const bool hasLead = !index.data(LeadRole).toString().isEmpty();
+    const bool hasDot = index.data(ToneRole).isValid();
+    const int titleHeight = QFontMetrics(shape.titleFont).height();
+    if (hasLead || hasDot) {
+        const int leadWidth = hasLead ? kLead : kDot;
+        shape.lead = QRect(left, y, leadWidth, titleHeight);
+        left += leadWidth + space::kSmall;
+    }
+    const int room = qMax(1, width - left - space::kMedium - kInset);
+    shape.title = textRect(shape.titleFont, index.data(Qt::DisplayRole).toString(), left, y, room);
+    y = shape.title.bottom() + 1 + kGap;
+    shape.detail = textRect(shape.detailFont, index.data(DetailRole).toString(), left, y, room);
+    y = shape.detail.bottom() + 1 + space::kSmall + kInset / 2;
+    shape.height = qMax(y, top + hit_size::kRow);
+    shape.face = QRect(kInset, top + 1, width - 2 * kInset, shape.height - top - 2);
+    return shape;
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const
+{
+    const Tokens& t = currentTokens();
+    const RowShape shape = shapeOf(option.font, index, option.rect.width());
+    const auto place = [&](const QRect& logical) {
+        return QStyle::visualRect(option.direction, option.rect,
+                                  logical.translated(option.rect.topLeft()));
+    };
+    const int flags =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop)) |
+        Qt::TextWordWrap;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || (option.state & QStyle::State_MouseOver)) {
+        paint::roundedBox(*painter, place(shape.face), radius::kControl - 2,
+                          selected ? t.accentSoft : t.sunken, {});
+    }
+    if (option.state & QStyle::State_HasFocus)
+        paint::focusRing(*painter, place(shape.face), radius::kControl - 2, t);
+
+    painter->setFont(shape.sectionFont);
+    painter->setPen(t.textMuted);
+    painter->drawText(place(shape.section), flags, index.data(SectionRole).toString());
+    const QString lead = index.data(LeadRole).toString();
+    if (!lead.isEmpty()) {
+        painter->setPen(selected ? t.onAccentSoft : t.accent);
+        painter->drawText(place(shape.lead), Qt::AlignCenter, lead);
+    } else if (index.data(ToneRole).isValid()) {
+        const auto tone = static_cast<CategoryTone>(index.data(ToneRole).toInt());
+        painter->setBrush(t.category(tone));
+        painter->setPen(Qt::NoPen);
+        const QRect spot = place(shape.lead);
+        painter->drawEllipse(QRectF(spot.left(), spot.center().y() + 0.5 - kDot / 2.0, kDot, kDot));
+    }
+    painter->setFont(shape.titleFont);
+    painter->setPen(selected ? t.onAccentSoft : t.text);
+    painter->drawText(place(shape.title), flags, index.data(Qt::DisplayRole).toString());
+    painter->setFont(shape.detailFont);
+    painter->setPen(selected ? t.onAccentSoft : t.textMuted);
+    painter->drawText(place(shape.detail), flags, index.data(DetailRole).toString());
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {0, shapeOf(option.font, index, width).height};
+}
+
+RowList::RowList(QWidget* parent)
+    : QListView(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setResizeMode(QListView::Adjust);
+    setMouseTracking(true);
+}
+
+void RowList::setCurrentRow(int row)
+{
+    const QModelIndex index = model() ? model()->index(row, 0) : QModelIndex();
+    setCurrentIndex(index);
+    if (index.isValid())
+        scrollTo(index);
+    else
+        clearSelection();
+}
+
+void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged(current.row());
+}
+
+void RowList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace limber

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace limber {
+
+/// What a row of a RowList shows beside Qt::DisplayRole, its title.
+enum RowRole {
+    DetailRole = Qt::UserRole + 1, ///< QString: muted lines below the title.
+    ToneRole,                      ///< int: a CategoryTone, shown as a dot; else no dot.
+    LeadRole,                      ///< QString: a number before the title, instead of the dot.
+    SectionRole,                   ///< QString: a heading above the row where a section begins.
+};
+
+/// Paints rows of wrapped text, as tall as their text needs.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
+};
+
+/// A list of rich rows with one selected: arrow keys walk, Enter or a double click opens.
+class RowList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit RowList(QWidget* parent = nullptr);
+
+    /// Selects a row and brings it into view; nothing is selected for a row below 0.
+    void setCurrentRow(int row);
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace limber

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace limber {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Ended {
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonObject object() const
+    {
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
+    [[nodiscard]] QJsonArray array() const
+    {
+        return QJsonDocument::fromJson(out.toUtf8()).array();
+    }
+};
+
+/// Calls the real program on a data file of its own.
+class CommandLineTest : public testing::Test {
+protected:
+    Ended call(const QString& words) const
+    {
+        QProcess process;
+        QStringList arguments = words.split(u' ', Qt::SkipEmptyParts);
+        arguments << u"--data"_s << m_file << u"--json"_s;
+        process.start(QStringLiteral(LIMBER_CLI_PATH), arguments);
+        if (!process.waitForFinished(30'000))
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    static QStringList keys(const QJsonObject& object)
+    {
+        QStringList sorted = object.keys();
+        sorted.sort();
+        return sorted;
+    }
+
+    QString addEntry() const
+    {
+        return call(u"plan add desk-reset --days mon,wed,fri --at 07:30 --from 2026-03-02"_s)
+            .object()
+            .value(u"entry"_s)
+            .toString();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file = m_folder.filePath(u"limber.sqlite"_s);
+};
+
+TEST_F(CommandLineTest, TheCatalogueHasThirtyFourExercisesWithTheAgreedKeys)
+{
+    const QJsonArray exercises = call(u"catalogue"_s).array();
+    ASSERT_EQ(exercises.size(), 34);
+    for (const QJsonValue& value : exercises) {
+        const QJsonObject exercise = value.toObject();
+        EXPECT_EQ(keys(exercise), (QStringList{u"categories"_s, u"dose"_s, u"doseType"_s,
+                                               u"equipment"_s, u"id"_s, u"name"_s, u"phases"_s,
+                                               u"position"_s, u"sides"_s, u"sources"_s}));
+        for (const QJsonValue& field : exercise.value(u"dose"_s).toObject()) {
+            for (const QString& key : {u"default"_s, u"min"_s, u"max"_s, u"origin"_s})
+                EXPECT_TRUE(field.toObject().contains(key));
+        }
+        for (const QJsonValue& phase : exercise.value(u"phases"_s).toArray()) {
+            EXPECT_EQ(keys(phase.toObject()),
+                      (QStringList{u"breath"_s, u"name"_s, u"seconds"_s, u"when"_s}));
+        }
+    }
+}
+
+TEST_F(CommandLineTest, ShowsRoutinesAndOneWithItsSteps)
+{
+    EXPECT_EQ(call(u"routines"_s).array().size(), 6);
+    const QJsonObject routine = call(u"routine show core-builder"_s).object();
+    EXPECT_EQ(routine.value(u"steps"_s).toArray().size(), 11);
+}
+
+TEST_F(CommandLineTest, ATimelineAddsUpAndGivesBothSidesTheSame)
+{
+    for (const QJsonValue& routine : call(u"routines"_s).array()) {
+        const QString id = routine.toObject().value(u"id"_s).toString();
+        const QJsonObject timeline = call(u"timeline "_s + id).object();
+        qint64 total = 0;
+        qint64 left = 0;
+        qint64 right = 0;
+        for (const QJsonValue& value : timeline.value(u"segments"_s).toArray()) {
+            const QJsonObject segment = value.toObject();
+            EXPECT_EQ(segment.value(u"startMs"_s).toInteger(), total);
+            const qint64 length = segment.value(u"durationMs"_s).toInteger();
+            total += length;
+            if (segment.value(u"side"_s).toString() == "left"_L1)
+                left += length;
+            if (segment.value(u"side"_s).toString() == "right"_L1)
+                right += length;
+        }
+        EXPECT_EQ(timeline.value(u"totalMs"_s).toInteger(), total) << id.toStdString();
+        EXPECT_EQ(left, right) << id.toStdString();
+        EXPECT_EQ(routine.toObject().value(u"estimatedMs"_s).toInteger(), total);
+    }
+}
+
+TEST_F(CommandLineTest, PlansMovesSkipsAndPauses)
+{
+    const QString entry = addEntry();
+    ASSERT_FALSE(entry.isEmpty());
+    EXPECT_EQ(call(u"plan move %1 2026-03-04 --to 2026-03-05 --at 18:00"_s.arg(entry)).code, 0);
+    EXPECT_EQ(call(u"plan skip %1 2026-03-06"_s.arg(entry)).code, 0);
+    EXPECT_EQ(call(u"plan pause --from 2026-03-09 --to 2026-03-10"_s).code, 0);
+    const QJsonArray shown =
+        call(u"plan show --from 2026-03-02 --to 2026-03-11 --today 2026-03-03"_s).array();
+    ASSERT_EQ(shown.size(), 5);
+    const auto status = [&shown](int i) {
+        return shown.at(i).toObject().value(u"status"_s).toString();
+    };
+    EXPECT_EQ(status(0), u"missed"_s);
+    EXPECT_EQ(status(1), u"upcoming"_s);
+    EXPECT_EQ(shown.at(1).toObject().value(u"date"_s).toString(), u"2026-03-05"_s);
+    EXPECT_EQ(shown.at(1).toObject().value(u"time"_s).toString(), u"18:00"_s);
+    EXPECT_EQ(shown.at(1).toObject().value(u"movedFrom"_s).toString(), u"2026-03-04"_s);
+    EXPECT_EQ(status(2), u"skipped"_s);
+    EXPECT_TRUE(shown.at(2).toObject().value(u"movedFrom"_s).isNull());
+    EXPECT_EQ(status(3), u"paused"_s);
+    EXPECT_EQ(keys(shown.at(0).toObject()),
+              (QStringList{u"date"_s, u"entry"_s, u"movedFrom"_s, u"routine"_s, u"session"_s,
+                           u"status"_s, u"time"_s}));
+}
+
+TEST_F(CommandLineTest, ARecordedSessionCompletesTheOccurrenceOfItsDay)
+{
+    const QString entry = addEntry();
+    const QJsonObject added = call(u"log add --routine desk-reset --start "
+                                   u"2026-03-04T07:35:00+01:00 --minutes 7 --before 4 --after 3"_s)
+                                  .object();
+    EXPECT_EQ(added.value(u"completes"_s).toObject().value(u"entry"_s).toString(), entry);
+    EXPECT_EQ(added.value(u"completes"_s).toObject().value(u"date"_s).toString(), u"2026-03-04"_s);
+    const QJsonObject bonus = call(u"log add --routine core-builder --start "
+                                   u"2026-03-03T23:30:00-05:00 --minutes 20"_s)
+                                  .object();
+    EXPECT_TRUE(bonus.value(u"completes"_s).isNull());
+
+    const QJsonArray sessions = call(u"log list --from 2026-03-01 --to 2026-03-31"_s).array();
+    ASSERT_EQ(sessions.size(), 2);
+    EXPECT_EQ(sessions.at(0).toObject().value(u"day"_s).toString(), u"2026-03-04"_s);
+    EXPECT_EQ(sessions.at(1).toObject().value(u"day"_s).toString(), u"2026-03-03"_s);
+    EXPECT_EQ(sessions.at(1).toObject().value(u"utcOffsetMinutes"_s).toInt(), -300);
+    EXPECT_EQ(keys(sessions.at(0).toObject()),
+              (QStringList{u"activeSeconds"_s, u"day"_s, u"effort"_s, u"outcome"_s,
+                           u"painAfter"_s, u"painBefore"_s, u"painWorst"_s, u"routine"_s,
+                           u"session"_s, u"sessionSeconds"_s, u"start"_s,
+                           u"utcOffsetMinutes"_s}));
+}
+
+TEST_F(CommandLineTest, FiguresAreNullWhereTheyAreNotKnown)
+{
+    const QJsonObject figures = call(u"stats --today 2026-03-04"_s).object();
+    EXPECT_EQ(keys(figures),
+              (QStringList{u"activeSeconds"_s, u"adherence"_s, u"dayStreak"_s,
+                           u"keptDaysThisWeek"_s, u"longestDayStreak"_s, u"longestWeekStreak"_s,
+                           u"pain"_s, u"score"_s, u"sessions"_s, u"today"_s, u"weekGoal"_s,
+                           u"weekStreak"_s}));
+    const QJsonObject adherence = figures.value(u"adherence"_s).toObject();
+    EXPECT_TRUE(adherence.value(u"all"_s).isNull());
+    EXPECT_EQ(figures.value(u"pain"_s).toObject().value(u"verdict"_s).toString(),
+              u"notEnoughEntries"_s);
+    EXPECT_TRUE(figures.value(u"pain"_s).toObject().value(u"mean7"_s).isNull());
+}
+
+TEST_F(CommandLineTest, SettingsAreShownChangedAndRefusedOutsideTheirRange)
+{
+    EXPECT_EQ(call(u"settings set dayStartsAt 03:00"_s).code, 0);
+    EXPECT_EQ(call(u"settings set daysAWeek 5"_s).code, 0);
+    EXPECT_EQ(call(u"settings set weekStartsOn sunday"_s).code, 0);
+    const QJsonObject settings = call(u"settings show"_s).object();
+    EXPECT_EQ(settings.value(u"dayStartsAt"_s).toString(), u"03:00"_s);
+    EXPECT_EQ(settings.value(u"daysAWeek"_s).toInt(), 5);
+    EXPECT_EQ(settings.value(u"weekStartsOn"_s).toString(), u"sunday"_s);
+    EXPECT_EQ(call(u"settings set daysAWeek 8"_s).code, 2);
+    EXPECT_EQ(call(u"settings set nothing 8"_s).code, 2);
+    EXPECT_EQ(call(u"settings show"_s).object(), settings);
+}
+
+TEST_F(CommandLineTest, ADemonstrationIsMarkedRepeatableAndNeverOverwrites)
+{
+    const QString first = m_folder.filePath(u"first.sqlite"_s);
+    const QString second = m_folder.filePath(u"second.sqlite"_s);
+    ASSERT_EQ(call(u"demo %1 --years 1 --seed 7 --today 2026-03-04"_s.arg(first)).code, 0);
+    ASSERT_EQ(call(u"demo %1 --years 1 --seed 7 --today 2026-03-04"_s.arg(second)).code, 0);
+    m_file = first;
+    const Ended figures = call(u"stats --today 2026-03-04"_s);
+    QMap<QString, int> sessionsADay;
+    int mostSessionsADay = 0;
+    for (const QJsonValue& session : call(u"log list"_s).array()) {
+        const QString day = session.toObject().value(u"day"_s).toString();
+        mostSessionsADay = std::max(mostSessionsADay, ++sessionsADay[day]);
+    }
+    EXPECT_LE(mostSessionsADay, 2);
+    EXPECT_GT(sessionsADay.size(), 150);
+    m_file = second;
+    EXPECT_EQ(call(u"stats --today 2026-03-04"_s).object(), figures.object());
+    EXPECT_EQ(call(u"demo %1 --years 1"_s.arg(first)).code, 3);
+    m_file = first;
+    EXPECT_EQ(call(u"stats --today 2026-03-04"_s).object(), figures.object());
+}
+
+struct WrongCall {
+    QString words;
+    QString named; ///< What standard error must name.
+};
+
+class WrongCallTest : public CommandLineTest, public testing::WithParamInterface<WrongCall> {};
+
+TEST_P(WrongCallTest, EndsWithTwoAndSaysWhatIsWrong)
+{
+    const Ended ended = call(GetParam().words);
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(ended.err.contains(GetParam().named)) << ended.err.toStdString();
+    EXPECT_EQ(ended.err.count(u'\n'), 1);
+    EXPECT_TRUE(ended.out.isEmpty());
+}
+
+// clang-format off
+INSTANTIATE_TEST_SUITE_P(Table, WrongCallTest, testing::Values(
+    WrongCall{u""_s, u"command"_s},
+    WrongCall{u"fly"_s, u"fly"_s},
+    WrongCall{u"routine show"_s, u"routine show ID"_s},
+    WrongCall{u"routine show no-such-routine"_s, u"no-such-routine"_s},
+    WrongCall{u"timeline NOT/AN/ID"_s, u"NOT/AN/ID"_s},
+    WrongCall{u"plan add desk-reset --days moonday --at 07:30"_s, u"moonday"_s},
+    WrongCall{u"plan add desk-reset --at 07:30"_s, u"--days"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 25:30"_s, u"25:30"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 07:30 --every 0"_s, u"--every"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 07:30 --from 2026-02-30"_s, u"2026-02-30"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 07:30 --from 2026-03-10 --until 2026-03-01"_s, u"not possible"_s},
+    WrongCall{u"plan show --from yesterday --to 2026-03-01"_s, u"yesterday"_s},
+    WrongCall{u"plan show --from 2026-03-01"_s, u"--to"_s},
+    WrongCall{u"plan skip 00000000-0000-0000-0000-000000000000 2026-03-01"_s, u"2026-03-01"_s},
+    WrongCall{u"log add --routine desk-reset --start 2026-03-04T07:35:00 --minutes 7"_s, u"offset"_s},
+    WrongCall{u"log add --routine desk-reset --start 2026-03-04T07:35:00Z --minutes 0"_s, u"--minutes"_s},
+    WrongCall{u"log add --routine desk-reset --start 2026-03-04T07:35:00Z --minutes 7 --before 11"_s, u"--before"_s},
+    WrongCall{u"stats --today 2026-13-01"_s, u"2026-13-01"_s},
+    WrongCall{u"stats --partial"_s, u"--partial"_s},
+    WrongCall{u"stats --nonsense"_s, u"nonsense"_s}));
+// clang-format on
+
+TEST_F(CommandLineTest, ADamagedFileEndsWithThreeAndStaysAsItIs)
+{
+    const QByteArray rubbish = "this is not a database, whatever it is called";
+    QFile file(m_file);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(rubbish);
+    file.close();
+    const Ended ended = call(u"stats"_s);
+    EXPECT_EQ(ended.code, 3);
+    EXPECT_EQ(ended.err.count(u'\n'), 1);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), rubbish);
+}
+
+} // namespace
+} // namespace limber

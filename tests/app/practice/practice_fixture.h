@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audio/cue_output.h"
+#include "app/practice/practice_page.h"
+#include "app/practice/stopwatch.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/timeline_builder.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace limber::test {
+
+/// A stopwatch that shows what it was set to.
+class FakeStopwatch final : public Stopwatch {
+public:
+    [[nodiscard]] milliseconds elapsed() const override { return m_elapsed; }
+    void advance(milliseconds by) { m_elapsed += by; }
+
+private:
+    milliseconds m_elapsed{0};
+};
+
+/// Remembers what it was asked to play.
+class RecordingOutput final : public CueOutput {
+public:
+    struct Played {
+        CueSound sound;
+        std::chrono::microseconds at; ///< Negative: as soon as possible.
+        friend bool operator==(const Played&, const Played&) = default;
+    };
+    static constexpr std::chrono::microseconds kSoon{-1};
+
+    void start() override { ++starts; }
+    void stop() override { ++stops; }
+    void suspend() override { suspended = true; }
+    void resume() override { suspended = false; }
+    void play(CueSound sound) override { played.push_back({sound, kSoon}); }
+    void playAt(CueSound sound, std::chrono::microseconds at) override
+    {
+        played.push_back({sound, at});
+    }
+    void cancelCues() override { ++cancels; }
+    void setVolume(double loudness) override { volume = loudness; }
+    void setMuted(Muted value) override { muted = value; }
+    State state() const override { return current; }
+    SilenceReason silenceReason() const override { return reason; }
+    QString silenceDetail() const override { return {}; }
+    std::chrono::microseconds position() const override { return streamPosition; }
+    milliseconds bufferLatency() const override { return latency; }
+
+    std::vector<Played> played;
+    State current = State::Silent;
+    SilenceReason reason = SilenceReason::Starting;
+    Muted muted = Muted::No;
+    double volume = 0.0;
+    std::chrono::microseconds streamPosition{0};
+    milliseconds latency{0};
+    int starts = 0;
+    int stops = 0;
+    int cancels = 0;
+    bool suspended = false;
+};
+
+/// A data file of its own, a small catalogue, and a page that is shown.
+///
+/// "plank": each side, holds. "curl": no sides, repetitions of two phases.
+class PracticeFixture : public ::testing::Test {
+protected:
+    PracticeFixture();
+    ~PracticeFixture() override;
+
+    void SetUp() override;
+
+    /// Lets time pass for the session, in slices short enough for every cue and segment.
+    void pass(milliseconds time);
+    [[nodiscard]] Routine routine() const;
+    /// Begins, and starts with the button.
+    void startPractising(const Routine& routine);
+    void press(Qt::Key key);
+    void click(const QString& button);
+    [[nodiscard]] QString labelText(const QString& name) const;
+    [[nodiscard]] QString ringText() const;
+    [[nodiscard]] std::vector<SessionSummary> kept() const;
+    template <typename Widget> [[nodiscard]] Widget* find(const QString& name = {}) const
+    {
+        return page->findChild<Widget*>(name);
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    FakeStopwatch stopwatch;
+    RecordingOutput output;
+    BundledContent content;
+    std::unique_ptr<DataFile> data;
+    std::unique_ptr<PracticePage> page;
+};
+
+} // namespace limber::test
