@@ -53,7 +53,8 @@ Overview::Overview(QWidget* parent)
     m_grid->setSpacing(space::kMedium);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Keeps the cards off the scroll bar.
+    column->setContentsMargins(0, 0, space::kSmall, 0);
     column->setSpacing(space::kMedium);
     column->addLayout(m_grid);
     column->addWidget(m_meaningButton, 0, Qt::AlignLeading);
@@ -95,7 +96,7 @@ void Overview::showTiles(const ProgressState& state)
                         tr("longest: %n week(s)", nullptr, figures.longestWeekStreak));
     m_days->setReading(locale.toString(figures.dayStreak),
                        tr("longest: %n day(s)", nullptr, figures.longestDayStreak));
-    m_score->setReading(shareText(figures.score), tr("100 % is every planned day kept for months"));
+    m_score->setReading(shareText(figures.score), tr("recent planned days weigh most"));
     m_adherence->setReading(figures.adherenceLast30Days ? shareText(figures.adherenceLast30Days)
                                                         : u"–"_s,
                             tr("last 30 days · 7 days: %1 · all: %2", "shares")
@@ -122,8 +123,12 @@ void Overview::showCharts(const ProgressState& state)
 
     m_painChart->setDays(state.painDays);
     m_painCard->table().showPain(state.painDays);
+    const QString drawn = tr("Pain day by day, 0 to 10. Days without an entry are gaps.");
+    const QString needed = tr("A trend needs an entry on 4 of the last 7 days, and on 4 of the "
+                              "first 7.");
+    const bool hasVerdict = state.statistics.pain.verdict != PainVerdict::NotEnoughEntries;
     m_painCard->setTexts(painVerdictText(state.statistics.pain),
-                         tr("Pain day by day, 0 to 10. Days without an entry are gaps."));
+                         hasVerdict ? drawn : tr("%1 %2", "two sentences").arg(drawn, needed));
     m_painCard->setMissing(
         state.hasPainLine()
             ? QString()

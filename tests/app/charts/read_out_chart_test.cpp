@@ -82,6 +82,7 @@ TEST(WeekBarChartTest, BarsFollowTheTheme)
 {
     WeekBarChart chart;
     chart.setWeeks(threeWeeks());
+    chart.show();
     const auto keptColour = [&chart] {
         return qobject_cast<QStackedBarSeries*>(chart.chart()->series().value(0))
             ->barSets()[0]
