@@ -52,7 +52,7 @@ void HistoryModel::setSessions(std::vector<SessionSummary> sessions)
 
 std::optional<SessionId> HistoryModel::sessionAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return std::nullopt;
     const auto* session =
         std::get_if<SessionSummary>(&m_rows[static_cast<std::size_t>(index.row())]);
@@ -121,6 +121,8 @@ QVariant HistoryModel::sessionValue(const SessionSummary& session, int role) con
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return sessionAt(index) ? QAbstractListModel::flags(index) : Qt::ItemNeverHasChildren;
 }
 
