@@ -92,8 +92,7 @@ TEST(WeekBarChartTest, BarsFollowTheTheme)
     };
     EXPECT_EQ(keptColour(), tokens(TokenSet::Light).accent);
     theme.setChoice(ThemeChoice::Dark);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return keptColour() == tokens(TokenSet::Dark).accent; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return keptColour() == tokens(TokenSet::Dark).accent; }));
     theme.setChoice(ThemeChoice::Light);
 }
 
