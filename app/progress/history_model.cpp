@@ -29,19 +29,23 @@ QString momentText(const SessionSummary& session)
 
 void HistoryModel::setSessions(std::vector<SessionSummary> sessions)
 {
-    std::ranges::sort(sessions, [](const SessionSummary& left, const SessionSummary& right) {
-        if (left.day != right.day)
-            return left.day > right.day;
-        return left.start.instant > right.start.instant;
+    std::vector<SessionSummary*> order;
+    order.reserve(sessions.size());
+    for (SessionSummary& session : sessions)
+        order.push_back(&session);
+    std::ranges::sort(order, [](const SessionSummary* left, const SessionSummary* right) {
+        if (left->day != right->day)
+            return left->day > right->day;
+        return left->start.instant > right->start.instant;
     });
     std::vector<Row> rows;
     QDate month;
-    for (SessionSummary& session : sessions) {
-        const QDate own(session.day.year(), session.day.month(), 1);
+    for (SessionSummary* session : order) {
+        const QDate own(session->day.year(), session->day.month(), 1);
         if (own != month)
             rows.emplace_back(own);
         month = own;
-        rows.emplace_back(std::move(session));
+        rows.emplace_back(std::move(*session));
     }
     if (rows == m_rows)
         return;
