@@ -121,6 +121,9 @@ void ExerciseDetail::rebuild()
     addLevels(*column);
     addFacts(*column);
     column->addStretch();
+    // The click that led here may have come from inside what was shown before.
+    if (QWidget* before = takeWidget())
+        before->deleteLater();
     setWidget(content);
 }
 
@@ -203,7 +206,7 @@ void ExerciseDetail::addLevels(QVBoxLayout& column)
         auto* link = new Button(IconName::Forward, text, ButtonKind::Secondary);
         link->setObjectName(u"levelLink-"_s + level.exercise->text());
         connect(link, &QAbstractButton::clicked, this,
-                [this, id = *level.exercise] { Q_EMIT exerciseChosen(id); }, Qt::QueuedConnection);
+                [this, id = *level.exercise] { Q_EMIT exerciseChosen(id); });
         levels.column->addWidget(link, 0, Qt::AlignLeft);
     }
     column.addWidget(levels.card);

@@ -72,6 +72,9 @@ void RoutineDetail::rebuild()
     addButtons(*column);
     addSteps(*column);
     column->addStretch();
+    // The click that led here may have come from inside what was shown before.
+    if (QWidget* before = takeWidget())
+        before->deleteLater();
     setWidget(content);
 }
 
@@ -114,8 +117,7 @@ void RoutineDetail::addButtons(QVBoxLayout& column)
         auto* button = new Button(icon, text, kind);
         button->setObjectName(name);
         buttons->addWidget(button);
-        // Queued, since answering may rebuild this very button.
-        connect(button, &QAbstractButton::clicked, this, signal, Qt::QueuedConnection);
+        connect(button, &QAbstractButton::clicked, this, signal);
         return button;
     };
     Button* start = add(IconName::Play, tr("Start"), ButtonKind::Primary, u"startRoutineButton"_s,
