@@ -103,6 +103,8 @@ void ExerciseDetail::rebuild()
     const bool wasUnfolded = m_dose && m_dose->isUnfolded();
     auto* content = new QWidget;
     content->setMaximumWidth(kWidestColumn);
+    // One overlong word must not push the rest out of sight.
+    content->setMinimumWidth(1);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::kSmall, space::kLarge);
     column->setSpacing(space::kMedium);
