@@ -202,9 +202,9 @@ void DoseCard::addSources(QVBoxLayout& column, const DoseReasons& reasons) const
         if (!one.source.says.isEmpty())
             column.addWidget(makeMuted(catalogueText(one.source.says)));
         for (const SourceNote& note : one.notes) {
-            column.addWidget(makeMuted(tr("%1: %2", "place in a source, what it says")
-                                           .arg(catalogueText(note.section),
-                                                catalogueText(note.says))));
+            column.addWidget(
+                makeMuted(tr("%1: %2", "place in a source, what it says")
+                              .arg(catalogueText(note.section), catalogueText(note.says))));
         }
         if (one.source.url)
             column.addWidget(makeAddress(*one.source.url, title));

@@ -198,9 +198,9 @@ void ExerciseDetail::addLevels(QVBoxLayout& column)
         return;
     const TextCard levels = makeTextCard(tr("Easier and harder"));
     for (const Level& level : m_exercise->levels) {
-        const QString text = (level.direction == LevelDirection::Easier ? tr("Easier: %1")
-                                                                        : tr("Harder: %1"))
-                                 .arg(catalogueText(level.name));
+        const QString text =
+            (level.direction == LevelDirection::Easier ? tr("Easier: %1") : tr("Harder: %1"))
+                .arg(catalogueText(level.name));
         if (!level.exercise || !m_catalogue.find(*level.exercise)) {
             levels.column->addWidget(new PlainLabel(text));
             continue;

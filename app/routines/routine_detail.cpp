@@ -88,16 +88,16 @@ void RoutineDetail::addHeader(QVBoxLayout& column)
     column.addWidget(name);
     if (!routine.goal.isEmpty())
         column.addWidget(new PlainLabel(routineGoal(routine)));
-    auto* time = new PlainLabel(tr("%1 in all, %2 of it active", "length, active time")
-                                    .arg(minutesText(m_summary->total),
-                                         minutesText(m_summary->active)));
+    auto* time =
+        new PlainLabel(tr("%1 in all, %2 of it active", "length, active time")
+                           .arg(minutesText(m_summary->total), minutesText(m_summary->active)));
     time->setWeight(QFont::DemiBold);
     time->setObjectName(u"routineMinutes"_s);
     column.addWidget(time);
-    auto* kind = new PlainLabel(tr("%1 · %2 · %3", "focus, level, equipment")
-                                    .arg(routineFocusName(routine.focus),
-                                         routineLevelName(routine.level),
-                                         equipmentText(m_summary->equipment)));
+    auto* kind =
+        new PlainLabel(tr("%1 · %2 · %3", "focus, level, equipment")
+                           .arg(routineFocusName(routine.focus), routineLevelName(routine.level),
+                                equipmentText(m_summary->equipment)));
     kind->setTone(TextTone::Muted);
     column.addWidget(kind);
     if (m_summary->unknownExercises > 0) {

@@ -27,8 +27,7 @@ RoutineSummary summaryOf(const Routine& routine, const Catalogue& catalogue,
 }
 
 RoutinesState buildRoutinesState(const BundledContent& content,
-                                 const std::vector<Routine>& ownRoutines,
-                                 const Settings& settings)
+                                 const std::vector<Routine>& ownRoutines, const Settings& settings)
 {
     const TimelineOptions options = timelineOptions(settings);
     RoutinesState state;

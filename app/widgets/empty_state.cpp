@@ -30,6 +30,7 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
     m_sentence->setFixedWidth(kLineWidth);
     setButtonSize(*m_button, ButtonSize::Large);
     setAction(action);
+    setSentence(sentence);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kLarge);
@@ -45,6 +46,8 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
+    // Aligned items of a layout are never asked for the height that their width needs.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
 }
 
 void EmptyState::setAction(const QString& action)

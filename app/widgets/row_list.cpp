@@ -52,8 +52,8 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
     int y = 0;
     if (const QString section = index.data(SectionRole).toString(); !section.isEmpty()) {
         y += index.row() > 0 ? space::kLarge : space::kSmall;
-        shape.section = textRect(shape.sectionFont, section, space::kMedium, y,
-                                 width - 2 * space::kMedium);
+        shape.section =
+            textRect(shape.sectionFont, section, space::kMedium, y, width - 2 * space::kMedium);
         y = shape.section.bottom() + 1 + space::kTiny;
     }
     const int top = y;
@@ -80,10 +80,9 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
 /// Draws text at the leading edge of the row but in its own direction, as PlainLabel does.
 void drawText(QPainter& painter, const QRect& place, int flags, const QString& text)
 {
-    painter.drawText(place,
-                     flags | (text.isRightToLeft() ? Qt::TextForceRightToLeft
-                                                   : Qt::TextForceLeftToRight),
-                     text);
+    painter.drawText(
+        place, flags | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+        text);
 }
 
 } // namespace
@@ -97,9 +96,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return QStyle::visualRect(option.direction, option.rect,
                                   logical.translated(option.rect.topLeft()));
     };
-    const int flags =
-        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop)) |
-        Qt::TextWordWrap;
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop)) |
+                      Qt::TextWordWrap;
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -47,9 +47,13 @@ QString pseudoText(const QString& english)
         text += accented(english.at(i));
         ++letters;
     }
+    // Broken like words, the longest of which German has too: no layout holds one endless word.
+    constexpr qsizetype kLongestWord = 20;
     const auto padding = qMax<qsizetype>(1, letters * 2 / 5 - 1);
-    return QStringLiteral("[") + text + QStringLiteral("~").repeated(padding)
-           + QStringLiteral("]");
+    QString tail;
+    for (qsizetype i = 1; i <= padding; ++i)
+        tail += i % kLongestWord == 0 ? u' ' : u'~';
+    return QStringLiteral("[") + text + tail + QStringLiteral("]");
 }
 
 QString PseudoTranslator::translate(const char*, const char* sourceText, const char*, int) const

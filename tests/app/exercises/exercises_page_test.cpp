@@ -199,8 +199,10 @@ TEST(ExerciseListModelTest, KeepsTheRulesOfModels)
         exercises.push_back(&one);
     model.setExercises(exercises);
     EXPECT_EQ(model.rowCount(), 34);
-    EXPECT_TRUE(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(
-        model.index(0, 0).data().toString()));
+    EXPECT_TRUE(model.index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(model.index(0, 0).data().toString()));
     exercises.resize(1);
     model.setExercises(exercises);
     EXPECT_EQ(model.rowOf(exercises[0]->id), 0);
