@@ -188,6 +188,7 @@ void ExercisesPage::applyFilter()
     const int row = chosen ? m_model->rowOf(chosen->id) : -1;
     // Whoever searches wants to see the best answer; a chosen exercise that is still there stays.
     m_list->setCurrentRow(row >= 0 ? row : (state.shown.empty() ? -1 : 0));
+    arrange();
 }
 
 void ExercisesPage::clearFilters()
@@ -236,13 +237,15 @@ void ExercisesPage::showExercise(const ExerciseId& id)
 void ExercisesPage::arrange()
 {
     m_isNarrow = width() < kRoomForBoth;
-    const bool showsDetail = !m_isNarrow || m_isDetailOpen;
-    const bool showsList = !m_isNarrow || !m_isDetailOpen;
+    // Where nothing is found, saying so takes all the room.
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool showsDetail = !isEmpty && (!m_isNarrow || m_isDetailOpen);
+    const bool showsList = isEmpty || !m_isNarrow || !m_isDetailOpen;
     m_browser->setVisible(showsList);
     m_chips->setVisible(showsList);
     m_side->setVisible(showsDetail);
     m_back->setVisible(m_isNarrow);
-    m_browser->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : kWidestList);
+    m_browser->setMaximumWidth(m_isNarrow || isEmpty ? QWIDGETSIZE_MAX : kWidestList);
 }
 
 void ExercisesPage::resizeEvent(QResizeEvent* event)

@@ -77,6 +77,15 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
     return shape;
 }
 
+/// Draws text at the leading edge of the row but in its own direction, as PlainLabel does.
+void drawText(QPainter& painter, const QRect& place, int flags, const QString& text)
+{
+    painter.drawText(place,
+                     flags | (text.isRightToLeft() ? Qt::TextForceRightToLeft
+                                                   : Qt::TextForceLeftToRight),
+                     text);
+}
+
 } // namespace
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -103,7 +112,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->setFont(shape.sectionFont);
     painter->setPen(t.textMuted);
-    painter->drawText(place(shape.section), flags, index.data(SectionRole).toString());
+    drawText(*painter, place(shape.section), flags, index.data(SectionRole).toString());
     const QString lead = index.data(LeadRole).toString();
     if (!lead.isEmpty()) {
         painter->setPen(selected ? t.onAccentSoft : t.accent);
@@ -117,10 +126,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     painter->setFont(shape.titleFont);
     painter->setPen(selected ? t.onAccentSoft : t.text);
-    painter->drawText(place(shape.title), flags, index.data(Qt::DisplayRole).toString());
+    drawText(*painter, place(shape.title), flags, index.data(Qt::DisplayRole).toString());
     painter->setFont(shape.detailFont);
     painter->setPen(selected ? t.onAccentSoft : t.textMuted);
-    painter->drawText(place(shape.detail), flags, index.data(DetailRole).toString());
+    drawText(*painter, place(shape.detail), flags, index.data(DetailRole).toString());
     painter->restore();
 }
 
