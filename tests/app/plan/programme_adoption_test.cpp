@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/programme_adoption.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +40,7 @@ TEST(ProgrammeOffersTest, HoldEveryBlockOfEveryProgrammeOnItsDay)
         for (int i = 0; i < ProgrammeOffer::kDays; ++i) {
             const auto& blocks = offer.days.at(static_cast<std::size_t>(i));
             const auto day = offer.programme.days.find(static_cast<Qt::DayOfWeek>(i + 1));
-            const std::size_t items =
-                day == offer.programme.days.end() ? 0 : day->second.size();
+            const std::size_t items = day == offer.programme.days.end() ? 0 : day->second.size();
             EXPECT_EQ(blocks.size(), items) << qPrintable(offer.programme.name) << i;
             practiceDays += items > 0 ? 1 : 0;
             for (const ProgrammeBlock& block : blocks) {
