@@ -5,6 +5,7 @@
 
 #include <QCategoryAxis>
 #include <QChart>
+#include <QGuiApplication>
 #include <QLineSeries>
 #include <QLocale>
 #include <QPainter>

@@ -8,6 +8,7 @@
 #include <QAccessibleEvent>
 #include <QChart>
 #include <QGraphicsLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>

@@ -8,12 +8,14 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace limber {
 
@@ -113,10 +115,6 @@ void WeekBarChart::rebuild()
     auto* open = barSet(t.accentSoft, t.accent, Qt::SolidLine);
     auto* running = barSet(t.accentSoft, t.accent, Qt::DashLine);
     const auto count = m_weeks.size();
-    QStringList labels;
-    labels.resize(static_cast<qsizetype>(count));
-    for (std::size_t i = 0; i < count; ++i)
-        labels[columnOf(static_cast<int>(i))] = dayAndMonth(m_weeks[i].weekStart);
     for (std::size_t column = 0; column < count; ++column) {
         const WeekBar& week = m_weeks[static_cast<std::size_t>(columnOf(static_cast<int>(column)))];
         const double minutes = minutesOf(week);
@@ -129,14 +127,14 @@ void WeekBarChart::rebuild()
     series->setBarWidth(kBarWidth);
     chart()->addSeries(series);
 
-    QFont small = font();
-    small.setPixelSize(type_size::kSmall);
+    // Days are painted by hand below the axis, since the axis would cut them off in little room.
     auto* across = new QBarCategoryAxis;
-    across->append(labels);
-    across->setLabelsFont(small);
-    across->setLabelsBrush(t.textMuted);
+    for (std::size_t column = 0; column < count; ++column)
+        across->append(QString::number(column));
+    across->setLabelsVisible(false);
     across->setLinePen(QPen(t.line, 1));
     across->setGridLineVisible(false);
+    chart()->setMargins({0, 0, 0, fontMetrics().height()});
     chart()->addAxis(across, Qt::AlignBottom);
     series->attachAxis(across);
     auto* up = new QValueAxis;
@@ -146,6 +144,28 @@ void WeekBarChart::rebuild()
     series->attachAxis(up);
 }
 
+void WeekBarChart::paintDays(QPainter& painter, const Tokens& t)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    int widest = 1;
+    for (const WeekBar& week : m_weeks)
+        widest = std::max(widest, metrics.horizontalAdvance(dayAndMonth(week.weekStart)));
+    const QRectF plot = chart()->plotArea();
+    const double columnWidth = plot.width() / pointCount();
+    const int every =
+        std::max(1, static_cast<int>(std::ceil((widest + space::kSmall) / columnWidth)));
+    painter.setPen(t.textMuted);
+    // Counted from the running week, which always has its day.
+    for (int i = pointCount() - 1; i >= 0; i -= every) {
+        const double middle = plot.left() + (columnOf(i) + 0.5) * columnWidth;
+        const double left = std::clamp(middle - widest / 2.0, sceneRect().left(),
+                                       std::max(sceneRect().left(), sceneRect().right() - widest));
+        painter.drawText(QRectF(left, plot.bottom() + space::kTiny, widest, metrics.height()),
+                         Qt::AlignCenter,
+                         dayAndMonth(m_weeks[static_cast<std::size_t>(i)].weekStart));
+    }
+}
+
 void WeekBarChart::paintOver(QPainter& painter, const Tokens& t)
 {
     if (m_weeks.empty() || chart()->series().isEmpty())
@@ -153,6 +173,7 @@ void WeekBarChart::paintOver(QPainter& painter, const Tokens& t)
     const QRectF plot = chart()->plotArea();
     const double columnWidth = plot.width() / pointCount();
     const int line = painter.fontMetrics().height();
+    paintDays(painter, t);
     for (int i = 0; i < pointCount(); ++i) {
         const WeekBar& week = m_weeks[static_cast<std::size_t>(i)];
         const int minutes = minutesOf(week);

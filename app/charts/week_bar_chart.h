@@ -31,6 +31,7 @@ private:
     /// The place of a week from the left: weeks run with the direction of reading.
     [[nodiscard]] int columnOf(int index) const;
     [[nodiscard]] double highest() const;
+    void paintDays(QPainter& painter, const Tokens& tokens);
 
     std::vector<WeekBar> m_weeks;
 };

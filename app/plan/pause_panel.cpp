@@ -137,6 +137,7 @@ void PausePanel::list()
         lines->addLayout(line);
     }
     layout()->addWidget(m_listed);
+    m_listed->show();
     m_listTitle->setText(m_pauses.empty() ? tr("No pauses so far.") : tr("Pauses"));
 }
 

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNarrowestSide = 320;
+enum Side { NothingSide, PanelSide, FormSide };
 
 QScrollArea* scrolled(QWidget* inside)
 {
@@ -74,15 +75,19 @@ void HistoryView::showSessions(std::vector<SessionSummary> sessions)
 {
     const int scrolledTo = m_list->verticalScrollBar()->value();
     const std::optional<SessionId> chosen = m_chosen;
+    const bool wasLogging = isLogging();
     m_model->setSessions(std::move(sessions));
     m_model->reword();
     if (chosen && m_model->indexOf(*chosen).isValid()) {
         choose(*chosen);
     } else {
         m_chosen.reset();
-        if (m_side->currentIndex() == 1)
-            m_side->setCurrentIndex(0);
+        if (m_side->currentIndex() == PanelSide)
+            m_side->setCurrentIndex(NothingSide);
     }
+    // A form that is being filled in outlives every refresh.
+    if (wasLogging)
+        m_side->setCurrentIndex(FormSide);
     m_list->verticalScrollBar()->setValue(scrolledTo);
 }
 
@@ -107,21 +112,23 @@ void HistoryView::follow(const QModelIndex& index)
 void HistoryView::showSession(const SessionRecord& session)
 {
     m_panel->show(session);
-    m_side->setCurrentIndex(1);
+    m_side->setCurrentIndex(PanelSide);
 }
 
 void HistoryView::openLog(const std::vector<LogChoice>& choices, const LocalInstant& now)
 {
     m_form->reset(choices, now);
-    m_side->setCurrentIndex(2);
+    m_side->setCurrentIndex(FormSide);
     m_form->focusFirst();
 }
 
 void HistoryView::closeLog()
 {
-    m_side->setCurrentIndex(m_chosen ? 1 : 0);
+    m_side->setCurrentIndex(m_chosen ? PanelSide : NothingSide);
     m_list->setFocus(Qt::OtherFocusReason);
 }
+
+bool HistoryView::isLogging() const { return m_side->currentIndex() == FormSide; }
 
 void HistoryView::changeEvent(QEvent* event)
 {

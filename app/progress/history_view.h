@@ -34,6 +34,7 @@ public:
     void choose(const SessionId& session);
     void openLog(const std::vector<LogChoice>& choices, const LocalInstant& now);
     void closeLog();
+    [[nodiscard]] bool isLogging() const;
     [[nodiscard]] LogForm& form() const { return *m_form; }
 
 Q_SIGNALS:

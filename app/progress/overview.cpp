@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kWidthOfThree = 660;
 
-QString toolTip(const QString& text) { return u"<p>%1</p>"_s.arg(text.toHtmlEscaped()); }
+QString wrapped(const QString& text) { return u"<p>%1</p>"_s.arg(text.toHtmlEscaped()); }
 
 } // namespace
 
@@ -53,7 +53,8 @@ Overview::Overview(QWidget* parent)
     m_grid->setSpacing(space::kMedium);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Keeps the cards off the scroll bar.
+    column->setContentsMargins(0, 0, space::kSmall, 0);
     column->setSpacing(space::kMedium);
     column->addLayout(m_grid);
     column->addWidget(m_meaningButton, 0, Qt::AlignLeading);
@@ -95,7 +96,7 @@ void Overview::showTiles(const ProgressState& state)
                         tr("longest: %n week(s)", nullptr, figures.longestWeekStreak));
     m_days->setReading(locale.toString(figures.dayStreak),
                        tr("longest: %n day(s)", nullptr, figures.longestDayStreak));
-    m_score->setReading(shareText(figures.score), tr("100 % is every planned day kept for months"));
+    m_score->setReading(shareText(figures.score), tr("recent planned days weigh most"));
     m_adherence->setReading(figures.adherenceLast30Days ? shareText(figures.adherenceLast30Days)
                                                         : u"–"_s,
                             tr("last 30 days · 7 days: %1 · all: %2", "shares")
@@ -122,8 +123,12 @@ void Overview::showCharts(const ProgressState& state)
 
     m_painChart->setDays(state.painDays);
     m_painCard->table().showPain(state.painDays);
+    const QString drawn = tr("Pain day by day, 0 to 10. Days without an entry are gaps.");
+    const QString needed = tr("A trend needs an entry on 4 of the last 7 days, and on 4 of the "
+                              "first 7.");
+    const bool hasVerdict = state.statistics.pain.verdict != PainVerdict::NotEnoughEntries;
     m_painCard->setTexts(painVerdictText(state.statistics.pain),
-                         tr("Pain day by day, 0 to 10. Days without an entry are gaps."));
+                         hasVerdict ? drawn : tr("%1 %2", "two sentences").arg(drawn, needed));
     m_painCard->setMissing(
         state.hasPainLine()
             ? QString()
@@ -170,17 +175,17 @@ void Overview::word()
     m_adherence->setLabel(tr("Plan followed"));
     m_minutes->setLabel(tr("Time of exercise"));
     m_sessions->setLabel(tr("Sessions"));
-    m_weeks->setToolTip(toolTip(tr("Weeks in a row that reached their goal. The running week "
+    m_weeks->setToolTip(wrapped(tr("Weeks in a row that reached their goal. The running week "
                                    "cannot break the row.")));
-    m_days->setToolTip(toolTip(tr("Planned days in a row with at least one planned routine done. "
+    m_days->setToolTip(wrapped(tr("Planned days in a row with at least one planned routine done. "
                                   "Days without a plan neither add nor break.")));
-    m_score->setToolTip(toolTip(tr("Every planned day moves it: kept days up, others down, recent "
+    m_score->setToolTip(wrapped(tr("Every planned day moves it: kept days up, others down, recent "
                                    "ones most. 13 planned days halve what was before.")));
-    m_adherence->setToolTip(toolTip(tr("Planned routines done, out of those done and missed. "
+    m_adherence->setToolTip(wrapped(tr("Planned routines done, out of those done and missed. "
                                        "Skipped and paused ones do not count.")));
-    m_minutes->setToolTip(toolTip(tr("Work, holds, breathing and changing sides. Rests and pauses "
+    m_minutes->setToolTip(wrapped(tr("Work, holds, breathing and changing sides. Rests and pauses "
                                      "are left out.")));
-    m_sessions->setToolTip(toolTip(tr("A session is completed when at least half of its exercise "
+    m_sessions->setToolTip(wrapped(tr("A session is completed when at least half of its exercise "
                                       "time was done. Others count for minutes only.")));
     m_meaningButton->setText(m_meaning->isHidden() ? tr("What do these numbers mean?")
                                                    : tr("Hide the explanation"));

@@ -126,9 +126,9 @@ void ProgressPage::showState(const ProgressState& state, std::vector<SessionSumm
     m_overview->show(state);
     m_history->showSessions(std::move(sessions));
     m_tabs->setVisible(!m_isEmpty);
-    m_stack->setCurrentIndex(m_isEmpty                      ? EmptyLayer
-                             : m_tabs->currentIndex() == 0 ? OverviewLayer
-                                                           : HistoryLayer);
+    m_stack->setCurrentIndex(m_isEmpty && !m_history->isLogging() ? EmptyLayer
+                             : m_tabs->currentIndex() == 0 && !m_isEmpty ? OverviewLayer
+                                                                         : HistoryLayer);
 }
 
 void ProgressPage::showSession(const SessionId& id)

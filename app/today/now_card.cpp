@@ -195,7 +195,7 @@ NowOffer nowOfferFor(const TodayState& state)
                 joined(state.activeToday.count() > 0
                            ? NowCard::tr("You practised all the same: %1.", "length of time")
                                  .arg(minutesText(state.activeToday))
-                           : NowCard::tr("Days of rest belong to it."),
+                           : NowCard::tr("Rest days are part of the plan."),
                        upcoming),
                 std::nullopt,
                 {NowAction::PickRoutine, NowAction::OpenPlan}};

@@ -103,7 +103,7 @@ void OccurrenceCard::show(const TodayOccurrence& occurrence)
     m_takeToday->setVisible(isMissed);
     m_planAgain->setVisible(occurrence.status == OccurrenceStatus::Skipped);
     m_skip->setVisible(isDue);
-    m_postpone->setVisible(isDue);
+    m_postpone->setVisible(isDue && occurrence.isStartable());
     show();
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress/log_entry.h"
+
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace limber {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class LogEntryTest : public testing::Test {
+protected:
+    LogEntry m_entry{test::id<RoutineId>(u"core"_s), u"Core"_s, test::day(u"03-04"_s), QTime(7, 0),
+                     15, 5, 3, SessionOutcome::Completed};
+    LocalInstant m_now = localInstantFromIso(u"2026-03-04T07:20:00+01:00"_s).value();
+};
+
+TEST_F(LogEntryTest, AGoodEntryHasNoFault)
+{
+    EXPECT_EQ(faultOf(m_entry, m_now), std::nullopt);
+}
+
+TEST_F(LogEntryTest, EachFaultIsNamed)
+{
+    LogEntry noRoutine = m_entry;
+    noRoutine.routine.reset();
+    EXPECT_EQ(faultOf(noRoutine, m_now), LogFault::NoRoutine);
+    LogEntry noTime = m_entry;
+    noTime.time = QTime();
+    EXPECT_EQ(faultOf(noTime, m_now), LogFault::NoMoment);
+    LogEntry future = m_entry;
+    future.time = QTime(7, 21);
+    EXPECT_EQ(faultOf(future, m_now), LogFault::InTheFuture);
+    LogEntry nothing = m_entry;
+    nothing.minutes = 0;
+    EXPECT_EQ(faultOf(nothing, m_now), LogFault::TooShort);
+    LogEntry endless = m_entry;
+    endless.minutes = kLongestLoggedMinutes + 1;
+    EXPECT_EQ(faultOf(endless, m_now), LogFault::TooLong);
+}
+
+TEST_F(LogEntryTest, TheMomentKeepsTheOffsetOfToday)
+{
+    const SessionRecord record = recordOf(m_entry, m_now, {});
+    EXPECT_EQ(wallTime(record.start).time(), QTime(7, 0));
+    EXPECT_EQ(record.start.utcOffset, std::chrono::minutes{60});
+    EXPECT_EQ(record.day, test::day(u"03-04"_s));
+    EXPECT_EQ(record.active, std::chrono::minutes{15});
+    EXPECT_EQ(record.painBefore->value(), 5);
+    EXPECT_EQ(record.painAfter->value(), 3);
+    EXPECT_FALSE(record.startedFrom);
+}
+
+TEST_F(LogEntryTest, AnHourPastMidnightBelongsToTheDayBeforeWhereTheDayStartsLater)
+{
+    m_entry.time = QTime(0, 30);
+    const SessionRecord record =
+        recordOf(m_entry, m_now, DayStart::create(std::chrono::hours{3}).value());
+    EXPECT_EQ(record.day, test::day(u"03-03"_s));
+}
+
+} // namespace
+} // namespace limber

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/progress/progress_page.h"
+
+#include "app/widgets/undo_bar.h"
+#include "app/wording/language.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/history_script.h"
+#include "tests/support/plan_builder.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeEdit>
+
+#include <gtest/gtest.h>
+
+namespace limber {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ProgressPageTest : public testing::Test {
+protected:
+    ProgressPageTest()
+    {
+        m_file = std::move(*DataFile::open(m_folder.filePath(u"limber.sqlite"_s), m_clock));
+        const Routine routine{test::id<RoutineId>(u"core"_s), Origin::Own, u"Core"_s, {}, {}, {}, {}};
+        EXPECT_TRUE(m_file->routines.save(routine));
+    }
+
+    void did(const QString& script)
+    {
+        for (SessionSummary& session : test::readScenario(script).history.sessions) {
+            session.routineName = u"Core"_s;
+            ASSERT_TRUE(m_file->sessions.save(SessionRecord{session, {}}));
+        }
+    }
+
+    ProgressPage& page()
+    {
+        if (!m_page) {
+            m_page = std::make_unique<ProgressPage>(m_content, *m_file, m_clock);
+            m_page->resize(900, 700);
+            m_page->refresh();
+            m_page->show();
+        }
+        return *m_page;
+    }
+
+    template <typename Widget> Widget& named(const QString& name)
+    {
+        return *page().findChild<Widget*>(name);
+    }
+
+    void click(const QString& name)
+    {
+        ASSERT_TRUE(named<QAbstractButton>(name).isVisible()) << name.toStdString();
+        QTest::mouseClick(&named<QAbstractButton>(name), Qt::LeftButton);
+    }
+
+    void undo()
+    {
+        for (auto* one : page().findChild<UndoBar*>()->findChildren<QAbstractButton*>()) {
+            if (one->text() == "Undo"_L1 && one->isVisible())
+                return QTest::mouseClick(one, Qt::LeftButton);
+        }
+        ADD_FAILURE() << "nothing is offered to be undone";
+    }
+
+    QTemporaryDir m_folder;
+    test::FakeClock m_clock{u"2026-03-04T07:20:00+01:00"_s};
+    BundledContent m_content;
+    std::unique_ptr<DataFile> m_file;
+    std::unique_ptr<ProgressPage> m_page;
+};
+
+TEST_F(ProgressPageTest, WithoutASessionItLeadsToToday)
+{
+    QSignalSpy suggested(&page(), &ProgressPage::practiceSuggested);
+    click(u"practiseButton"_s);
+    EXPECT_EQ(suggested.count(), 1);
+}
+
+TEST_F(ProgressPageTest, TheChartIsHeadedByItsFindingAndHasATable)
+{
+    did(u"today 03-04; did 02-16..02-22 core; did 02-24 core"_s);
+    auto* card = page().findChild<QWidget*>(u"weekChartCard"_s);
+    EXPECT_EQ(card->findChild<QLabel*>(u"chartFinding"_s)->text(), u"1 of 2 week(s) kept"_s);
+    auto* table = card->findChild<QAbstractItemView*>(u"chartTable"_s);
+    EXPECT_FALSE(table->isVisible());
+    QTest::mouseClick(card->findChild<QAbstractButton*>(u"chartToggle"_s), Qt::LeftButton);
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_EQ(table->model()->rowCount(), 12);
+}
+
+TEST_F(ProgressPageTest, MissingPainEntriesAreExplained)
+{
+    did(u"today 03-04; did 03-02 core"_s);
+    auto* card = page().findChild<QWidget*>(u"painChartCard"_s);
+    EXPECT_TRUE(card->findChild<QLabel*>(u"chartMissing"_s)->isVisible());
+}
+
+TEST_F(ProgressPageTest, DeletingASessionCanBeTakenBack)
+{
+    did(u"today 03-04; did 03-02..03-03 core"_s);
+    page();
+    named<QTabBar>(u"progressTabs"_s).setCurrentIndex(1);
+    auto& list = named<QAbstractItemView>(u"historyList"_s);
+    ASSERT_EQ(list.model()->rowCount(), 3);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                      list.visualRect(list.model()->index(1, 0)).center());
+    EXPECT_EQ(named<QLabel>(u"sessionName"_s).text(), u"Core"_s);
+    QSignalSpy changed(&page(), &ProgressPage::historyChanged);
+    click(u"deleteSessionButton"_s);
+    EXPECT_EQ(m_file->sessions.summaries()->size(), 1u);
+    EXPECT_EQ(changed.count(), 1);
+    undo();
+    EXPECT_EQ(m_file->sessions.summaries()->size(), 2u);
+    EXPECT_EQ(list.model()->rowCount(), 3);
+}
+
+TEST_F(ProgressPageTest, ArrowKeysWalkTheHistoryPastMonthHeadings)
+{
+    did(u"today 03-04; did 02-27 core; did 03-02 core min 7"_s);
+    page();
+    named<QTabBar>(u"progressTabs"_s).setCurrentIndex(1);
+    auto& list = named<QAbstractItemView>(u"historyList"_s);
+    list.setCurrentIndex(list.model()->index(1, 0));
+    EXPECT_TRUE(named<QLabel>(u"sessionFacts"_s).text().startsWith(u"7 min"_s));
+    QTest::keyClick(&list, Qt::Key_Down);
+    EXPECT_EQ(list.currentIndex().row(), 3);
+    EXPECT_TRUE(named<QLabel>(u"sessionFacts"_s).text().startsWith(u"10 min"_s));
+}
+
+TEST_F(ProgressPageTest, ALoggedSessionIsKeptAndCanBeTakenBack)
+{
+    page();
+    click(u"logButton"_s);
+    named<QTimeEdit>(u"logTime"_s).setTime(QTime(6, 30));
+    named<QSpinBox>(u"logMinutes"_s).setValue(12);
+    named<QComboBox>(u"logBefore"_s).setCurrentIndex(6);
+    click(u"logSave"_s);
+    const auto kept = m_file->sessions.summaries().value();
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_EQ(kept[0].routineName, u"Core"_s);
+    EXPECT_EQ(kept[0].active, std::chrono::minutes{12});
+    EXPECT_EQ(kept[0].painBefore->value(), 5);
+    EXPECT_FALSE(kept[0].painAfter);
+    undo();
+    EXPECT_TRUE(m_file->sessions.summaries()->empty());
+}
+
+TEST_F(ProgressPageTest, AMomentStillToComeIsRefusedAndWhatWasTypedStays)
+{
+    page();
+    click(u"logButton"_s);
+    named<QDateEdit>(u"logDay"_s).setDate(test::day(u"03-05"_s));
+    named<QSpinBox>(u"logMinutes"_s).setValue(12);
+    click(u"logSave"_s);
+    EXPECT_TRUE(named<QLabel>(u"logMessage"_s).isVisible());
+    EXPECT_EQ(named<QSpinBox>(u"logMinutes"_s).value(), 12);
+    EXPECT_TRUE(m_file->sessions.summaries()->empty());
+    named<QDateEdit>(u"logDay"_s).setDate(test::day(u"03-04"_s));
+    named<QSpinBox>(u"logMinutes"_s).setValue(0);
+    click(u"logSave"_s);
+    EXPECT_TRUE(named<QLabel>(u"logMessage"_s).text().contains(u"one minute"_s));
+    EXPECT_TRUE(m_file->sessions.summaries()->empty());
+}
+
+TEST_F(ProgressPageTest, CancellingALogBringsTheEmptyPageBack)
+{
+    page();
+    click(u"logButton"_s);
+    click(u"logCancel"_s);
+    EXPECT_TRUE(named<QAbstractButton>(u"practiseButton"_s).isVisible());
+}
+
+TEST_F(ProgressPageTest, ARefreshKeepsTheChosenSession)
+{
+    did(u"today 03-04; did 03-01..03-03 core"_s);
+    page();
+    named<QTabBar>(u"progressTabs"_s).setCurrentIndex(1);
+    auto& list = named<QAbstractItemView>(u"historyList"_s);
+    list.setCurrentIndex(list.model()->index(2, 0));
+    page().refresh();
+    EXPECT_EQ(list.currentIndex().row(), 2);
+    EXPECT_TRUE(named<QLabel>(u"sessionName"_s).isVisible());
+}
+
+TEST_F(ProgressPageTest, TheMeaningOfTheNumbersUnfolds)
+{
+    did(u"today 03-04; did 03-02 core"_s);
+    page();
+    EXPECT_FALSE(named<QLabel>(u"meaningText"_s).isVisible());
+    click(u"meaningButton"_s);
+    EXPECT_TRUE(named<QLabel>(u"meaningText"_s).isVisible());
+}
+
+TEST_F(ProgressPageTest, AnotherLanguageRewordsThePage)
+{
+    did(u"today 03-04; did 03-02 core"_s);
+    const QString before = named<QAbstractButton>(u"logButton"_s).text();
+    page();
+    Language language;
+    language.use(u"en-XA"_s);
+    QCoreApplication::processEvents();
+    const QString after = named<QAbstractButton>(u"logButton"_s).text();
+    language.use(u"en"_s);
+    QLocale::setDefault(QLocale::c());
+    EXPECT_NE(after, before);
+}
+
+} // namespace
+} // namespace limber
