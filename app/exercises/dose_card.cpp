@@ -79,7 +79,7 @@ DoseCard::DoseCard(const Exercise& exercise, const Catalogue& catalogue, QWidget
     if (!exercise.frequency.note.isEmpty())
         m_column->addWidget(makeMuted(catalogueText(exercise.frequency.note)));
     addModes(*m_column);
-    m_why->setObjectName(u"whyThisDose"_s);
+    m_why->setObjectName(u"whyDoseButton"_s);
     m_why->setCheckable(true);
     m_column->addWidget(m_why, 0, Qt::AlignLeft);
     connect(m_why, &QAbstractButton::toggled, this, &DoseCard::setUnfolded);

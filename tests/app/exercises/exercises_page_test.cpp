@@ -133,7 +133,7 @@ TEST_F(ExercisesPageTest, WhyThisDoseUnfoldsNumbersSourcesAndAddresses)
 {
     page.showExercise(ExerciseId::fromText(u"foam-lats"_s).value());
     EXPECT_EQ(page.findChild<QWidget*>(u"doseReasons"_s), nullptr);
-    QTest::mouseClick(child<QPushButton>(u"whyThisDose"_s), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(u"whyDoseButton"_s), Qt::LeftButton);
     auto* reasons = child<QWidget>(u"doseReasons"_s);
     EXPECT_FALSE(reasons->isHidden());
     QStringList texts;
