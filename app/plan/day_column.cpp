@@ -58,7 +58,7 @@ DayColumn::DayColumn(QWidget* parent)
     head->addLayout(mark);
     head->addStretch();
 
-    m_layout->setContentsMargins(space::kTiny, space::kSmall, space::kTiny, space::kSmall);
+    m_layout->setContentsMargins(space::kTiny / 2, space::kSmall, space::kTiny / 2, space::kTiny);
     m_layout->setSpacing(space::kSmall);
     m_column->setSpacing(space::kTiny);
     m_layout->addWidget(m_head);

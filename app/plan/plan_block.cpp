@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPadding = space::kSmall;
-constexpr int kEdge = 4; ///< The bar at the leading edge of what is due today.
+constexpr int kEdge = 3; ///< The bar at the leading edge of what is due today.
 constexpr int kIcon = 14;
 constexpr int kLeastWidth = 84;
 constexpr int kSideBySideFrom = 300; ///< Wide enough for one line.
@@ -196,7 +196,7 @@ void PlanBlock::drawStatus(QPainter& painter, QRect room) const
 int PlanBlock::stacked(QPainter* painter, int width) const
 {
     const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
-    const int left = kEdge + space::kSmall;
+    const int left = space::kSmall;
     const int inside = width - left - space::kTiny;
     const int nameSize = inside < kFullNameFrom ? type_size::kSmall : type_size::kBody;
     int y = kPadding;
@@ -265,8 +265,8 @@ void PlanBlock::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(placed(QRect(kEdge, kPadding, kEdge - 1, height() - 2 * kPadding)),
-                                1.5, 1.5);
+        painter.drawRoundedRect(placed(QRect(2, kPadding, kEdge, height() - 2 * kPadding)), 1.5,
+                                1.5);
     }
     if (width() >= kSideBySideFrom)
         sideBySide(&painter, width());

@@ -29,6 +29,14 @@ namespace {
 /// A day of a programme has a first and a second block at most.
 constexpr std::size_t kMostTimes = 2;
 
+/// Lets a text be narrower than its longest word, so that it never widens the page.
+void yieldWidth(QWidget& text)
+{
+    QSizePolicy policy = text.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    text.setSizePolicy(policy);
+}
+
 } // namespace
 
 ProgrammeCard::ProgrammeCard(QWidget* parent)
@@ -43,7 +51,9 @@ ProgrammeCard::ProgrammeCard(QWidget* parent)
     m_choose->setObjectName(u"chooseProgrammeButton"_s);
     fillForm();
     m_audience->setTone(TextTone::Muted);
+    yieldWidth(*m_audience);
     m_facts->setWeight(QFont::DemiBold);
+    yieldWidth(*m_facts);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);

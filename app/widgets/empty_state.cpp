@@ -6,6 +6,7 @@
 #include "app/widgets/plain_label.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace limber {
@@ -36,7 +37,12 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
     column->setSpacing(space::kLarge);
     column->addStretch(2);
     column->addWidget(m_picture);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own the sentence is measured at its width, not at that of the page.
+    auto* line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_sentence);
+    line->addStretch();
+    column->addLayout(line);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
