@@ -35,13 +35,11 @@ void ChartTable::showWeeks(const std::vector<WeekBar>& weeks)
     const QLocale locale;
     for (const WeekBar& week : weeks) {
         rows.push_back({locale.toString(week.weekStart, QLocale::ShortFormat), minutesOf(week),
-                        week.active ? tr("%1 of %2", "days with practice, goal")
-                                          .arg(locale.toString(week.daysWithCompleted),
-                                               locale.toString(week.goal))
-                                    : QString(),
-                        verdictOf(week)});
+                        week.active ? locale.toString(week.daysWithCompleted) : QString(),
+                        week.active ? locale.toString(week.goal) : QString(), verdictOf(week)});
     }
-    show({tr("Week from"), tr("Minutes"), tr("Days"), tr("Goal reached")}, std::move(rows));
+    show({tr("Week from"), tr("Minutes"), tr("Days"), tr("Goal"), tr("Goal reached")},
+         std::move(rows));
 }
 
 void ChartTable::showPain(const std::vector<PainDay>& days)
@@ -50,8 +48,8 @@ void ChartTable::showPain(const std::vector<PainDay>& days)
     rows.reserve(days.size());
     const QLocale locale;
     for (const PainDay& day : days) {
-        rows.push_back({locale.toString(day.day, QLocale::ShortFormat),
-                        locale.toString(day.pain, 'f', 1)});
+        rows.push_back(
+            {locale.toString(day.day, QLocale::ShortFormat), locale.toString(day.pain, 'f', 1)});
     }
     show({tr("Day"), tr("Pain, 0 to 10")}, std::move(rows));
 }

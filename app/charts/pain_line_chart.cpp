@@ -46,9 +46,15 @@ PainLineChart::PainLineChart(QWidget* parent)
     setObjectName(QStringLiteral("painChart"));
 }
 
-QSize PainLineChart::sizeHint() const { return {640, kHeight}; }
+QSize PainLineChart::sizeHint() const
+{
+    return {640, kHeight};
+}
 
-QSize PainLineChart::minimumSizeHint() const { return {320, kHeight}; }
+QSize PainLineChart::minimumSizeHint() const
+{
+    return {320, kHeight};
+}
 
 void PainLineChart::setDays(std::vector<PainDay> days)
 {
@@ -59,7 +65,10 @@ void PainLineChart::setDays(std::vector<PainDay> days)
     rebuild();
 }
 
-int PainLineChart::pointCount() const { return static_cast<int>(m_days.size()); }
+int PainLineChart::pointCount() const
+{
+    return static_cast<int>(m_days.size());
+}
 
 QString PainLineChart::pointText(int index) const
 {
@@ -137,8 +146,8 @@ void PainLineChart::addAxes(const Tokens& t)
     up->setRange(0, kWorst);
     up->setTickCount(3);
     up->setLabelFormat(QStringLiteral("%d"));
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(across),
-                                static_cast<QAbstractAxis*>(up)}) {
+    for (QAbstractAxis* axis :
+         {static_cast<QAbstractAxis*>(across), static_cast<QAbstractAxis*>(up)}) {
         axis->setLabelsFont(small);
         axis->setLabelsBrush(t.textMuted);
         axis->setLinePen(QPen(t.line, 1));

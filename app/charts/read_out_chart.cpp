@@ -136,8 +136,8 @@ int ReadOutChart::pointAt(const QPointF& position) const
     const double value = chart()->mapToValue(mapToScene(position.toPoint())).x();
     int nearest = -1;
     for (int i = 0; i < pointCount(); ++i) {
-        if (nearest < 0 || std::abs(pointAxisValue(i) - value) <
-                               std::abs(pointAxisValue(nearest) - value))
+        if (nearest < 0 ||
+            std::abs(pointAxisValue(i) - value) < std::abs(pointAxisValue(nearest) - value))
             nearest = i;
     }
     return nearest;

@@ -28,9 +28,9 @@ constexpr int kHeight = 220;
 
 int minutesOf(const WeekBar& week)
 {
-    return week.active ? static_cast<int>(
-                             std::chrono::round<std::chrono::minutes>(*week.active).count())
-                       : 0;
+    return week.active
+               ? static_cast<int>(std::chrono::round<std::chrono::minutes>(*week.active).count())
+               : 0;
 }
 
 QString dayAndMonth(QDate day)
@@ -56,9 +56,15 @@ WeekBarChart::WeekBarChart(QWidget* parent)
     setObjectName(QStringLiteral("weekChart"));
 }
 
-QSize WeekBarChart::sizeHint() const { return {640, kHeight}; }
+QSize WeekBarChart::sizeHint() const
+{
+    return {640, kHeight};
+}
 
-QSize WeekBarChart::minimumSizeHint() const { return {320, kHeight}; }
+QSize WeekBarChart::minimumSizeHint() const
+{
+    return {320, kHeight};
+}
 
 void WeekBarChart::setWeeks(std::vector<WeekBar> weeks)
 {
@@ -69,7 +75,10 @@ void WeekBarChart::setWeeks(std::vector<WeekBar> weeks)
     rebuild();
 }
 
-int WeekBarChart::pointCount() const { return static_cast<int>(m_weeks.size()); }
+int WeekBarChart::pointCount() const
+{
+    return static_cast<int>(m_weeks.size());
+}
 
 QString WeekBarChart::pointText(int index) const
 {
@@ -80,8 +89,8 @@ QString WeekBarChart::pointText(int index) const
     const QString days =
         week.goal == 0
             ? tr("%n day(s), nothing was planned", "days with practice", week.daysWithCompleted)
-            : tr("%1 of %n day(s)", "days with practice, goal", week.goal)
-                  .arg(QLocale().toString(week.daysWithCompleted));
+            : tr("%n day(s) of practice, goal %1", "the week", week.daysWithCompleted)
+                  .arg(QLocale().toString(week.goal));
     const QString read = tr("%1: %2, %3", "week, minutes, days")
                              .arg(from, tr("%n minute(s)", "of exercise", minutesOf(week)), days);
     if (week.reachedGoal)
@@ -89,7 +98,10 @@ QString WeekBarChart::pointText(int index) const
     return week.isRunning ? tr("%1, still running").arg(read) : read;
 }
 
-double WeekBarChart::pointAxisValue(int index) const { return columnOf(index); }
+double WeekBarChart::pointAxisValue(int index) const
+{
+    return columnOf(index);
+}
 
 int WeekBarChart::columnOf(int index) const
 {
@@ -134,7 +146,7 @@ void WeekBarChart::rebuild()
     across->setLabelsVisible(false);
     across->setLinePen(QPen(t.line, 1));
     across->setGridLineVisible(false);
-    chart()->setMargins({0, 0, 0, fontMetrics().height()});
+    chart()->setMargins({0, 0, 0, fontMetrics().height() + space::kSmall});
     chart()->addAxis(across, Qt::AlignBottom);
     series->attachAxis(across);
     auto* up = new QValueAxis;
@@ -181,9 +193,9 @@ void WeekBarChart::paintOver(QPainter& painter, const Tokens& t)
         if (i == currentPoint()) {
             painter.setPen(QPen(t.focusRing, 2));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(top.x() - columnWidth / 2 + 2, plot.top(),
-                                           columnWidth - 4, plot.height()),
-                                    radius::kControl, radius::kControl);
+            painter.drawRoundedRect(
+                QRectF(top.x() - columnWidth / 2 + 2, plot.top(), columnWidth - 4, plot.height()),
+                radius::kControl, radius::kControl);
         }
         QRectF box(top.x() - columnWidth / 2, top.y() - line - space::kTiny, columnWidth, line);
         painter.setPen(week.active ? t.text : t.textMuted);
@@ -191,8 +203,8 @@ void WeekBarChart::paintOver(QPainter& painter, const Tokens& t)
                          week.active ? QLocale().toString(minutes) : QStringLiteral("–"));
         if (week.reachedGoal) {
             const QPointF corner(top.x() - kTick / 2.0, box.top() - kTick);
-            painter.drawPixmap(corner, iconPixmap(IconName::Check, t.good.strong, kTick,
-                                                  devicePixelRatioF()));
+            painter.drawPixmap(
+                corner, iconPixmap(IconName::Check, t.good.strong, kTick, devicePixelRatioF()));
         }
     }
 }

@@ -50,8 +50,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Tokens& t = currentTokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect inner = option.rect.adjusted(space::kMedium, space::kSmall, -space::kMedium,
-                                       -space::kSmall);
+    QRect inner =
+        option.rect.adjusted(space::kMedium, space::kSmall, -space::kMedium, -space::kSmall);
     if (index.data(HistoryModel::IsHeadingRole).toBool()) {
         painter->setFont(sized(option.font, type_size::kSmall, QFont::DemiBold));
         painter->setPen(t.textMuted);
@@ -86,8 +86,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int body =
-        QFontMetrics(sized(option.font, type_size::kBody, QFont::DemiBold)).height();
+    const int body = QFontMetrics(sized(option.font, type_size::kBody, QFont::DemiBold)).height();
     if (index.data(HistoryModel::IsHeadingRole).toBool())
         return {0, body + 2 * space::kMedium};
     return {0, 2 * body + 2 * space::kSmall + space::kTiny};

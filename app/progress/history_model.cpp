@@ -52,7 +52,7 @@ void HistoryModel::setSessions(std::vector<SessionSummary> sessions)
 
 std::optional<SessionId> HistoryModel::sessionAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return std::nullopt;
     const auto* session =
         std::get_if<SessionSummary>(&m_rows[static_cast<std::size_t>(index.row())]);
@@ -65,8 +65,7 @@ QModelIndex HistoryModel::indexOf(const SessionId& session) const
         const auto* one = std::get_if<SessionSummary>(&row);
         return one && one->id == session;
     });
-    return found == m_rows.end() ? QModelIndex()
-                                 : index(static_cast<int>(found - m_rows.begin()));
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
 QModelIndex HistoryModel::firstSession() const
@@ -103,7 +102,8 @@ QVariant HistoryModel::sessionValue(const SessionSummary& session, int role) con
         const QString text = tr("%1, %2, %3, %4", "day and time, routine, length, outcome")
                                  .arg(momentText(session), catalogueText(session.routineName),
                                       spokenMinutes(session.active), outcomeName(session.outcome));
-        return pain.isEmpty() ? text : tr("%1, pain %2", "session, before and after").arg(text, pain);
+        return pain.isEmpty() ? text
+                              : tr("%1, pain %2", "session, before and after").arg(text, pain);
     }
     case MomentRole:
         return momentText(session);
@@ -121,6 +121,8 @@ QVariant HistoryModel::sessionValue(const SessionSummary& session, int role) con
 
 Qt::ItemFlags HistoryModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return sessionAt(index) ? QAbstractListModel::flags(index) : Qt::ItemNeverHasChildren;
 }
 

@@ -18,11 +18,11 @@ class HistoryModel : public QAbstractListModel {
 public:
     enum Role {
         IsHeadingRole = Qt::UserRole,
-        NameRole,    ///< The routine.
-        MomentRole,  ///< Day and time.
+        NameRole,   ///< The routine.
+        MomentRole, ///< Day and time.
         MinutesRole,
-        RemarkRole,  ///< "Ended early", or empty.
-        PainRole,    ///< "5 → 3", or empty.
+        RemarkRole, ///< "Ended early", or empty.
+        PainRole,   ///< "5 → 3", or empty.
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -128,7 +128,10 @@ void HistoryView::closeLog()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-bool HistoryView::isLogging() const { return m_side->currentIndex() == FormSide; }
+bool HistoryView::isLogging() const
+{
+    return m_side->currentIndex() == FormSide;
+}
 
 void HistoryView::changeEvent(QEvent* event)
 {

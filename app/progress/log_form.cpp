@@ -69,8 +69,8 @@ LogForm::LogForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);
     column->addWidget(m_title);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_routine, m_day, m_time, m_minutes,
-                                                            m_before, m_after})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_routine, m_day, m_time, m_minutes, m_before, m_after})
         m_labels.push_back(addRow(*column, *control));
     column->addWidget(m_partial);
     column->addWidget(m_message);
@@ -161,7 +161,10 @@ QString LogForm::faultText(LogFault fault)
     return {};
 }
 
-void LogForm::focusFirst() { m_routine->setFocus(Qt::OtherFocusReason); }
+void LogForm::focusFirst()
+{
+    m_routine->setFocus(Qt::OtherFocusReason);
+}
 
 void LogForm::changeEvent(QEvent* event)
 {
@@ -173,8 +176,9 @@ void LogForm::changeEvent(QEvent* event)
 void LogForm::word()
 {
     m_title->setText(tr("Log a session"));
-    const QStringList texts{tr("Routine"),     tr("Day"),         tr("Began at"),
-                            tr("Minutes of exercise"), tr("Pain before"), tr("Pain after")};
+    const QStringList texts{tr("Routine"),     tr("Day"),
+                            tr("Began at"),    tr("Minutes of exercise"),
+                            tr("Pain before"), tr("Pain after")};
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setText(texts[static_cast<qsizetype>(i)]);
         m_labels[i]->buddy()->setAccessibleName(m_labels[i]->text());

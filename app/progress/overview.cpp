@@ -24,7 +24,10 @@ namespace {
 
 constexpr int kWidthOfThree = 660;
 
-QString wrapped(const QString& text) { return u"<p>%1</p>"_s.arg(text.toHtmlEscaped()); }
+QString wrapped(const QString& text)
+{
+    return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+}
 
 } // namespace
 
@@ -97,20 +100,18 @@ void Overview::showTiles(const ProgressState& state)
     m_days->setReading(locale.toString(figures.dayStreak),
                        tr("longest: %n day(s)", nullptr, figures.longestDayStreak));
     m_score->setReading(shareText(figures.score), tr("recent planned days weigh most"));
-    m_adherence->setReading(figures.adherenceLast30Days ? shareText(figures.adherenceLast30Days)
-                                                        : u"–"_s,
-                            tr("last 30 days · 7 days: %1 · all: %2", "shares")
-                                .arg(shareText(figures.adherenceLast7Days),
-                                     shareText(figures.adherenceAll)));
-    m_minutes->setReading(minutesText(figures.activeThisWeek),
-                          tr("this week · 30 days: %1 · all: %2", "lengths of time")
-                              .arg(minutesText(figures.activeLast30Days),
-                                   minutesText(figures.activeAll)));
+    m_adherence->setReading(
+        figures.adherenceLast30Days ? shareText(figures.adherenceLast30Days) : u"–"_s,
+        tr("last 30 days · 7 days: %1 · all: %2", "shares")
+            .arg(shareText(figures.adherenceLast7Days), shareText(figures.adherenceAll)));
+    m_minutes->setReading(
+        minutesText(figures.activeThisWeek),
+        tr("this week · 30 days: %1 · all: %2", "lengths of time")
+            .arg(minutesText(figures.activeLast30Days), minutesText(figures.activeAll)));
     m_sessions->setReading(locale.toString(figures.sessions.completed),
-                           figures.sessions.partial == 0
-                               ? tr("completed")
-                               : tr("completed · %n ended early", nullptr,
-                                    figures.sessions.partial));
+                           figures.sessions.partial == 0 ? tr("completed")
+                                                         : tr("completed · %n ended early", nullptr,
+                                                              figures.sessions.partial));
 }
 
 void Overview::showCharts(const ProgressState& state)

@@ -126,7 +126,7 @@ void ProgressPage::showState(const ProgressState& state, std::vector<SessionSumm
     m_overview->show(state);
     m_history->showSessions(std::move(sessions));
     m_tabs->setVisible(!m_isEmpty);
-    m_stack->setCurrentIndex(m_isEmpty && !m_history->isLogging() ? EmptyLayer
+    m_stack->setCurrentIndex(m_isEmpty && !m_history->isLogging()        ? EmptyLayer
                              : m_tabs->currentIndex() == 0 && !m_isEmpty ? OverviewLayer
                                                                          : HistoryLayer);
 }
@@ -197,8 +197,8 @@ void ProgressPage::undo()
     const auto logged = std::exchange(m_logged, std::nullopt);
     if (!deleted && !logged)
         return;
-    const auto undone = deleted ? m_data.sessions.restore(*deleted)
-                                : m_data.sessions.remove(*logged);
+    const auto undone =
+        deleted ? m_data.sessions.restore(*deleted) : m_data.sessions.remove(*logged);
     if (!undone) {
         showFailure(saveErrorText(undone.error()));
         return;

@@ -14,9 +14,8 @@ ProgressState buildProgressState(const PracticeHistory& history, QDate today,
     state.weeks = weekBars(ledger, kWeeksShown);
     state.weeksKept = weeksKept(state.weeks);
     state.painDays = painDays(history, today);
-    std::erase_if(state.painDays, [today](const PainDay& day) {
-        return day.day.daysTo(today) >= kPainDaysShown;
-    });
+    std::erase_if(state.painDays,
+                  [today](const PainDay& day) { return day.day.daysTo(today) >= kPainDaysShown; });
     return state;
 }
 

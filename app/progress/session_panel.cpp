@@ -26,12 +26,11 @@ QString painText(const std::optional<Pain>& pain)
 
 QString factsText(const SessionSummary& session)
 {
-    QStringList lines{
-        SessionPanel::tr("%1 of exercise, %2 in all", "active time, time with rests")
-            .arg(minutesText(session.active), minutesText(session.session)),
-        session.outcome == SessionOutcome::Completed
-            ? outcomeName(session.outcome)
-            : SessionPanel::tr("Ended early: counts for the minutes")};
+    QStringList lines{SessionPanel::tr("%1 of exercise, %2 in all", "active time, time with rests")
+                          .arg(minutesText(session.active), minutesText(session.session)),
+                      session.outcome == SessionOutcome::Completed
+                          ? outcomeName(session.outcome)
+                          : SessionPanel::tr("Ended early: counts for the minutes")};
     QStringList pains;
     if (session.painBefore)
         pains.append(SessionPanel::tr("before %1", "pain").arg(painText(session.painBefore)));
@@ -116,7 +115,8 @@ QString SessionPanel::stepsText(const SessionRecord& session) const
         else if (step.finished)
             lines.append(tr("%1: %2", "exercise, dose").arg(name, dose));
         else
-            lines.append(tr("%1: begun, %2", "exercise, time done").arg(name, secondsText(step.active)));
+            lines.append(
+                tr("%1: begun, %2", "exercise, time done").arg(name, secondsText(step.active)));
     }
     return lines.join(u'\n');
 }

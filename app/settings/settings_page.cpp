@@ -39,9 +39,9 @@ void fill(QComboBox& box, const std::vector<SettingChoice>& choices, const QStri
 
 } // namespace
 
-SettingsPage::SettingsPage(const BundledContent&, DataFile& data, const Clock&, QWidget* parent)
+SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Clock&, QWidget* parent)
     : QWidget(parent)
-    , m_data(data)
+    , m_data(dataFile)
     , m_volume(new QSlider(Qt::Horizontal))
     , m_title(new Heading(HeadingLevel::Page))
     , m_failure(new Notice(NoticeKind::Caution, QString()))

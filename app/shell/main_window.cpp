@@ -34,10 +34,10 @@ constexpr QSize kSmallestSize{900, 560};
 
 } // namespace
 
-MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Clock& clock,
+MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                        const Stopwatch& stopwatch, Theme& theme, Language& language)
     : m_content(content)
-    , m_data(data)
+    , m_data(dataFile)
     , m_clock(clock)
     , m_stopwatch(stopwatch)
     , m_theme(theme)
@@ -49,7 +49,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Cloc
     , m_demonstration(new PlainLabel(QString(), this))
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
     , m_undoBar(new UndoBar(m_pages))
-    , m_isDemonstration(data.settings.isDemonstration().value_or(false))
+    , m_isDemonstration(dataFile.settings.isDemonstration().value_or(false))
 {
     auto* frame = new QWidget(this);
     auto* row = new QHBoxLayout(frame);

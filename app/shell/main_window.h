@@ -43,7 +43,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// Everything given must outlive the window.
-    MainWindow(const BundledContent& content, DataFile& data, const Clock& clock,
+    MainWindow(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                const Stopwatch& stopwatch, Theme& theme, Language& language);
     ~MainWindow() override;
 

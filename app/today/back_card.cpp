@@ -38,10 +38,10 @@ void BackCard::show(const std::optional<CheckIn>& last)
     m_title->setText(tr("How is your back now?"));
     m_scale->setQuestion(tr("Pain now"));
     m_scale->setValue(last ? std::optional(last->now.value()) : std::nullopt);
-    m_text->setText(last ? tr("Today at %1: %2 of 10", "time, pain")
-                               .arg(timeText(wallTime(last->at).time()),
-                                    QLocale().toString(last->now.value()))
-                         : tr("One tap is enough. Over the weeks it shows what helps."));
+    m_text->setText(
+        last ? tr("Today at %1: %2 of 10", "time, pain")
+                   .arg(timeText(wallTime(last->at).time()), QLocale().toString(last->now.value()))
+             : tr("One tap is enough. Over the weeks it shows what helps."));
 }
 
 } // namespace limber

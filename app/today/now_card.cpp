@@ -47,15 +47,17 @@ NowOffer dueOffer(const TodayOccurrence& next)
 {
     const QString time = timeText(next.occurrence.time);
     if (!next.isStartable()) {
-        return {NowCard::tr("Planned for %1", "time").arg(time), nameOf(next),
+        return {NowCard::tr("Planned for %1", "time").arg(time),
+                nameOf(next),
                 NowCard::tr("This routine was deleted. Skip it today, or put another one in its "
                             "place in the plan."),
                 std::nullopt,
                 {NowAction::Skip, NowAction::OpenPlan, NowAction::PickRoutine}};
     }
-    const QString exercises = NowCard::tr("%n exercise(s)", "of a routine",
-                                          static_cast<int>(next.routine->steps.size()));
-    return {NowCard::tr("Up now"), nameOf(next),
+    const QString exercises =
+        NowCard::tr("%n exercise(s)", "of a routine", static_cast<int>(next.routine->steps.size()));
+    return {NowCard::tr("Up now"),
+            nameOf(next),
             NowCard::tr("%1 · %2 · planned for %3", "length, number of exercises, time")
                 .arg(minutesText(next.length), exercises, time),
             NowAction::Start,
@@ -65,12 +67,14 @@ NowOffer dueOffer(const TodayOccurrence& next)
 NowOffer noPlanOffer(const TodayState& state)
 {
     if (!state.lastRoutine) {
-        return {{}, NowCard::tr("Nothing is planned"),
+        return {{},
+                NowCard::tr("Nothing is planned"),
                 NowCard::tr("A programme puts your exercises on the days of the week."),
                 NowAction::ChooseProgramme,
                 {NowAction::PickRoutine}};
     }
-    return {NowCard::tr("You practised this last"), routineName(*state.lastRoutine),
+    return {NowCard::tr("You practised this last"),
+            routineName(*state.lastRoutine),
             NowCard::tr("%1 · nothing is planned, so practise when it suits you.", "length")
                 .arg(minutesText(state.lastRoutineLength)),
             NowAction::StartLast,
@@ -159,7 +163,8 @@ NowOffer nowOfferFor(const TodayState& state)
     const QString upcoming = upcomingText(state);
     switch (state.stage) {
     case TodayStage::BrandNew:
-        return {NowCard::tr("Welcome to Limber"), NowCard::tr("Let us set up your week"),
+        return {NowCard::tr("Welcome to Limber"),
+                NowCard::tr("Let us set up your week"),
                 NowCard::tr("Choose a programme: it puts short routines on days that suit you. "
                             "From then on this page tells you what to do, and leads you through "
                             "it."),
@@ -170,19 +175,23 @@ NowOffer nowOfferFor(const TodayState& state)
     case TodayStage::Due:
         return dueOffer(*state.next);
     case TodayStage::AllDone:
-        return {NowCard::tr("Well done"), NowCard::tr("All done for today"),
+        return {NowCard::tr("Well done"),
+                NowCard::tr("All done for today"),
                 joined(NowCard::tr("%1 of exercise today.", "length of time")
                            .arg(minutesText(state.activeToday)),
                        upcoming),
                 std::nullopt,
                 {NowAction::PickRoutine, NowAction::OpenPlan}};
     case TodayStage::AllSkipped:
-        return {{}, NowCard::tr("Nothing left for today"),
-                joined(NowCard::tr("You skipped what was planned. That breaks no streak."), upcoming),
-                std::nullopt,
-                {NowAction::PickRoutine, NowAction::OpenPlan}};
+        return {
+            {},
+            NowCard::tr("Nothing left for today"),
+            joined(NowCard::tr("You skipped what was planned. That breaks no streak."), upcoming),
+            std::nullopt,
+            {NowAction::PickRoutine, NowAction::OpenPlan}};
     case TodayStage::Paused:
-        return {{}, NowCard::tr("Your plan is paused"),
+        return {{},
+                NowCard::tr("Your plan is paused"),
                 joined(state.pausedUntil
                            ? NowCard::tr("Until %1 nothing is due and nothing counts as missed.")
                                  .arg(dateText(*state.pausedUntil))
@@ -191,7 +200,8 @@ NowOffer nowOfferFor(const TodayState& state)
                 std::nullopt,
                 {NowAction::PickRoutine, NowAction::OpenPlan}};
     case TodayStage::NothingPlanned:
-        return {{}, NowCard::tr("Nothing planned today"),
+        return {{},
+                NowCard::tr("Nothing planned today"),
                 joined(state.activeToday.count() > 0
                            ? NowCard::tr("You practised all the same: %1.", "length of time")
                                  .arg(minutesText(state.activeToday))
@@ -258,8 +268,8 @@ void NowCard::show(const TodayState& state)
         const bool isUsed = i < offer.others.size();
         m_others[i].button->setVisible(isUsed);
         // Where nothing is primary, the first choice has an edge so that it is seen as a button.
-        setButtonKind(*m_others[i].button, !offer.primary && i == 0 ? ButtonKind::Secondary
-                                                                    : ButtonKind::Quiet);
+        setButtonKind(*m_others[i].button,
+                      !offer.primary && i == 0 ? ButtonKind::Secondary : ButtonKind::Quiet);
         if (isUsed)
             dress(m_others[i], offer.others[i], state);
         else
@@ -276,8 +286,8 @@ void NowCard::dress(Choice& choice, NowAction action, const TodayState& state)
     QString name = text;
     if (const Routine* routine = startedRoutine(state, action)) {
         const QString full = routineName(*routine);
-        QString shown = choice.button->fontMetrics().elidedText(full, Qt::ElideRight,
-                                                                kWidestNameInButton);
+        QString shown =
+            choice.button->fontMetrics().elidedText(full, Qt::ElideRight, kWidestNameInButton);
         name = text.arg(full);
         text = text.arg(shown.replace(u'&', "&&"_L1));
     }

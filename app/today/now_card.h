@@ -9,8 +9,6 @@
 #include <optional>
 #include <vector>
 
-
-
 namespace limber {
 
 class Button;

@@ -129,7 +129,8 @@ void OccurrenceCard::word()
 {
     const TodayOccurrence& shown = *m_occurrence;
     const bool isMissed = shown.status == OccurrenceStatus::Missed;
-    QString name = shown.formerName.isEmpty() ? tr("Deleted routine") : catalogueText(shown.formerName);
+    QString name =
+        shown.formerName.isEmpty() ? tr("Deleted routine") : catalogueText(shown.formerName);
     if (shown.routine)
         name = routineName(*shown.routine);
     const QString time = timeText(shown.occurrence.time);

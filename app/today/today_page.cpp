@@ -162,7 +162,8 @@ OccurrenceCard* TodayPage::addCard(QVBoxLayout& column)
     connect(card, &OccurrenceCard::startRequested, this, &TodayPage::start);
     connect(card, &OccurrenceCard::skipRequested, this, &TodayPage::skip);
     connect(card, &OccurrenceCard::postponeRequested, this, [this](const TodayOccurrence& one) {
-        moveTo(one, m_state.today.addDays(1), tr("%1 moved to tomorrow", "routine").arg(nameOf(one)));
+        moveTo(one, m_state.today.addDays(1),
+               tr("%1 moved to tomorrow", "routine").arg(nameOf(one)));
     });
     connect(card, &OccurrenceCard::takeTodayRequested, this, [this](const TodayOccurrence& one) {
         moveTo(one, m_state.today, tr("%1 is planned for today now", "routine").arg(nameOf(one)));
@@ -174,8 +175,8 @@ OccurrenceCard* TodayPage::addCard(QVBoxLayout& column)
 void TodayPage::arrange()
 {
     const int room = qMin(width(), kWidestColumn) - 2 * space::kWide;
-    const int needed = m_week->minimumSizeHint().width() + space::kLarge +
-                       m_back->minimumSizeHint().width();
+    const int needed =
+        m_week->minimumSizeHint().width() + space::kLarge + m_back->minimumSizeHint().width();
     m_lower->setDirection(room >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

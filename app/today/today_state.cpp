@@ -192,9 +192,9 @@ TodayState buildTodayState(const PracticeHistory& history, const std::vector<Rou
     const RoutineLookup routines(history, ownRoutines, content, settings);
     const DayLedger ledger(history, today, options);
     const QDate yesterday = today.addDays(-1);
-    const std::vector<MatchedOccurrence> matches = matchOccurrences(
-        history, std::min(weekStart(today, options.firstDayOfWeek), yesterday),
-        today.addDays(kDaysAhead), today, options.firstDayOfWeek);
+    const std::vector<MatchedOccurrence> matches =
+        matchOccurrences(history, std::min(weekStart(today, options.firstDayOfWeek), yesterday),
+                         today.addDays(kDaysAhead), today, options.firstDayOfWeek);
 
     TodayState state;
     state.today = today;
@@ -231,7 +231,8 @@ TodayState buildTodayState(const PracticeHistory& history, const std::vector<Rou
     if (state.stage == TodayStage::Paused)
         state.pausedUntil = lastDayOfPause(history.plan, today);
     if (state.stage == TodayStage::NoPlan) {
-        for (auto session = history.sessions.rbegin(); session != history.sessions.rend(); ++session) {
+        for (auto session = history.sessions.rbegin(); session != history.sessions.rend();
+             ++session) {
             const Routine* routine = session->routine ? routines.find(*session->routine) : nullptr;
             if (!routine)
                 continue;
@@ -261,8 +262,7 @@ bool correctsCheckIn(const CheckIn& last, const LocalInstant& now)
 
 Plan withOverrideAsIn(const Plan& before, Plan plan, const OccurrenceKey& key)
 {
-    std::erase_if(plan.overrides,
-                  [&key](const OccurrenceOverride& one) { return one.key == key; });
+    std::erase_if(plan.overrides, [&key](const OccurrenceOverride& one) { return one.key == key; });
     const auto former = std::ranges::find(before.overrides, key, &OccurrenceOverride::key);
     if (former != before.overrides.end())
         plan.overrides.push_back(*former);

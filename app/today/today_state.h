@@ -66,12 +66,12 @@ struct TodayWeek {
 struct TodayState {
     QDate today;
     TodayStage stage = TodayStage::BrandNew;
-    std::optional<TodayOccurrence> next;    ///< What the large button starts.
-    std::vector<TodayOccurrence> others;    ///< The rest of today, by time.
-    std::vector<TodayOccurrence> missed;    ///< Missed yesterday and worth taking today.
+    std::optional<TodayOccurrence> next;     ///< What the large button starts.
+    std::vector<TodayOccurrence> others;     ///< The rest of today, by time.
+    std::vector<TodayOccurrence> missed;     ///< Missed yesterday and worth taking today.
     std::optional<TodayOccurrence> upcoming; ///< The first on a later day, when nothing is left.
     std::optional<QDate> pausedUntil;
-    std::optional<Routine> lastRoutine;     ///< Practised last, offered where there is no plan.
+    std::optional<Routine> lastRoutine; ///< Practised last, offered where there is no plan.
     std::chrono::milliseconds lastRoutineLength{0};
     std::chrono::seconds activeToday{0};
     TodayWeek week;

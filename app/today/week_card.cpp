@@ -75,12 +75,12 @@ QString streakText(const TodayWeek& week)
 {
     switch (week.streakShown) {
     case StreakShown::Weeks:
-        return week.streak > 0
-                   ? WeekCard::tr("%n week(s) in a row kept", "streak", week.streak)
-                   : WeekCard::tr("Reach this week's goal to begin a row of weeks.");
+        return week.streak > 0 ? WeekCard::tr("%n week(s) in a row kept", "streak", week.streak)
+                               : WeekCard::tr("Reach this week's goal to begin a row of weeks.");
     case StreakShown::Days:
-        return week.streak > 0 ? WeekCard::tr("%n planned day(s) in a row kept", "streak", week.streak)
-                               : WeekCard::tr("The next session begins a new row of days.");
+        return week.streak > 0
+                   ? WeekCard::tr("%n planned day(s) in a row kept", "streak", week.streak)
+                   : WeekCard::tr("The next session begins a new row of days.");
     case StreakShown::None:
         break;
     }
@@ -130,7 +130,8 @@ void WeekCard::show(const TodayWeek& week, QDate today)
         days[i].place = day.day == today ? DayPlace::Today : DayPlace::Ordinary;
     }
     m_dots->setDays(days);
-    m_facts->setText(tr("%1 of exercise this week", "length of time").arg(minutesText(week.active)));
+    m_facts->setText(
+        tr("%1 of exercise this week", "length of time").arg(minutesText(week.active)));
     m_streak->setText(streakText(week));
     m_streak->setVisible(!m_streak->text().isEmpty());
     m_more->setName(tr("Show all progress"));

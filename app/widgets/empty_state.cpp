@@ -46,14 +46,19 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
+    fitSentence();
     dress();
 }
 
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
+<<<<<<< HEAD
     // Aligned items of a layout are never asked for the height that their width needs.
     m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
+=======
+    fitSentence();
+>>>>>>> app-today
 }
 
 void EmptyState::setAction(const QString& action)
@@ -67,6 +72,14 @@ void EmptyState::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         dress();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitSentence();
+}
+
+void EmptyState::fitSentence()
+{
+    // An aligned item is not asked for its height at a width, so the lines would be cut off.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
 }
 
 void EmptyState::dress()

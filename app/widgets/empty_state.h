@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fitSentence();
     void dress();
 
     IconName m_icon;

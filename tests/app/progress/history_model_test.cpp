@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/history_model.h"
-
 #include "tests/support/history_script.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/log_entry.h"
-
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -12,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 class LogEntryTest : public testing::Test {
 protected:
-    LogEntry m_entry{test::id<RoutineId>(u"core"_s), u"Core"_s, test::day(u"03-04"_s), QTime(7, 0),
-                     15, 5, 3, SessionOutcome::Completed};
+    LogEntry m_entry{
+        test::id<RoutineId>(u"core"_s), u"Core"_s, test::day(u"03-04"_s), QTime(7, 0), 15, 5, 3,
+        SessionOutcome::Completed};
     LocalInstant m_now = localInstantFromIso(u"2026-03-04T07:20:00+01:00"_s).value();
 };
 

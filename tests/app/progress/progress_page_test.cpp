@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/progress_page.h"
-
 #include "app/widgets/undo_bar.h"
 #include "app/wording/language.h"
 #include "tests/support/fake_clock.h"
@@ -31,7 +30,8 @@ protected:
     ProgressPageTest()
     {
         m_file = std::move(*DataFile::open(m_folder.filePath(u"limber.sqlite"_s), m_clock));
-        const Routine routine{test::id<RoutineId>(u"core"_s), Origin::Own, u"Core"_s, {}, {}, {}, {}};
+        const Routine routine{
+            test::id<RoutineId>(u"core"_s), Origin::Own, u"Core"_s, {}, {}, {}, {}};
         EXPECT_TRUE(m_file->routines.save(routine));
     }
 

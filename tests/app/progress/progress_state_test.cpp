@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/progress_state.h"
-
 #include "app/wording/progress_wording.h"
 #include "tests/support/history_script.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/today_page.h"
-
 #include "app/widgets/pain_scale.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/language.h"
@@ -82,8 +81,8 @@ protected:
 
     void tapPain(int value)
     {
-        const auto steps = page().findChild<PainScale*>(u"painScale"_s)
-                               ->findChildren<QAbstractButton*>();
+        const auto steps =
+            page().findChild<PainScale*>(u"painScale"_s)->findChildren<QAbstractButton*>();
         ASSERT_EQ(steps.size(), 11);
         QTest::mouseClick(steps[value], Qt::LeftButton);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/today/today_state.h"
-
 #include "app/today/now_card.h"
+#include "app/today/today_state.h"
 #include "app/today/week_card.h"
 #include "tests/support/history_script.h"
 #include "tests/support/plan_builder.h"
@@ -41,8 +40,7 @@ TEST_F(TodayStateTest, ANewProgramOffersAProgrammeFirst)
     EXPECT_EQ(state.stage, TodayStage::BrandNew);
     const NowOffer offer = nowOfferFor(state);
     EXPECT_EQ(offer.primary, NowAction::ChooseProgramme);
-    EXPECT_EQ(offer.others,
-              (std::vector{NowAction::PickRoutine, NowAction::BrowseExercises}));
+    EXPECT_EQ(offer.others, (std::vector{NowAction::PickRoutine, NowAction::BrowseExercises}));
 }
 
 TEST_F(TodayStateTest, TheEarliestOpenOccurrenceComesFirst)
@@ -81,7 +79,8 @@ TEST_F(TodayStateTest, WhatIsDoneMakesRoomForTheNextOne)
 
 TEST_F(TodayStateTest, WhenAllIsDoneTheNextDayIsNamed)
 {
-    const TodayState state = stateOf(u"today 03-04; entry a core mon,wed from 03-02; did 03-04 core"_s);
+    const TodayState state =
+        stateOf(u"today 03-04; entry a core mon,wed from 03-02; did 03-04 core"_s);
     EXPECT_EQ(state.stage, TodayStage::AllDone);
     EXPECT_FALSE(state.next);
     ASSERT_TRUE(state.upcoming);
@@ -228,8 +227,8 @@ TEST(OverrideAsInTest, OnlyTheOverrideOfTheOccurrenceComesBack)
     Plan after = before;
     after.overrides = {test::skipped(u"a 03-04"_s), test::skipped(u"a 03-06"_s)};
     const Plan undone = withOverrideAsIn(before, after, test::key(u"a@03-04"_s));
-    EXPECT_EQ(undone.overrides, (std::vector{test::skipped(u"a 03-06"_s),
-                                             test::moved(u"a 03-04 03-05"_s)}));
+    EXPECT_EQ(undone.overrides,
+              (std::vector{test::skipped(u"a 03-06"_s), test::moved(u"a 03-04 03-05"_s)}));
 }
 
 } // namespace
