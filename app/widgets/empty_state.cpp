@@ -53,12 +53,7 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
-<<<<<<< HEAD
-    // Aligned items of a layout are never asked for the height that their width needs.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
-=======
     fitSentence();
->>>>>>> app-today
 }
 
 void EmptyState::setAction(const QString& action)
