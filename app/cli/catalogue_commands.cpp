@@ -2,6 +2,7 @@
 #include "app/cli/catalogue_commands.h"
 
 #include "core/session/timeline.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -111,14 +112,6 @@ QString minutes(milliseconds length)
     return CliText::tr("%1 min").arg(std::chrono::round<std::chrono::minutes>(length).count());
 }
 
-TimelineOptions optionsFrom(const Settings& settings)
-{
-    TimelineOptions options;
-    options.prepare = settings.prepare;
-    options.changeSides = settings.changeSides;
-    return options;
-}
-
 Outcome<Answer> routines(Invocation& call)
 {
     const auto file = call.data();
@@ -136,7 +129,7 @@ Outcome<Answer> routines(Invocation& call)
     QStringList lines;
     for (const Routine& routine : all) {
         const milliseconds length =
-            estimatedDuration(routine, call.content().catalogue, optionsFrom(*settings));
+            estimatedDuration(routine, call.content().catalogue, timelineOptions(*settings));
         json.append(routineJson(routine, length));
         lines.append(u"%1  %2  %3"_s.arg(routine.id.text(), -36)
                          .arg(minutes(length), 7)
@@ -154,7 +147,7 @@ Outcome<Answer> routineShow(Invocation& call)
     if (!settings)
         return tl::unexpected(settings.error());
     const Catalogue& catalogue = call.content().catalogue;
-    const TimelineOptions options = optionsFrom(*settings);
+    const TimelineOptions options = timelineOptions(*settings);
     QJsonArray steps;
     QStringList lines{routine->name, routine->goal};
     for (const RoutineStep& step : routine->steps) {
@@ -189,7 +182,7 @@ Outcome<Answer> timeline(Invocation& call)
     if (!settings)
         return tl::unexpected(settings.error());
     const Catalogue& catalogue = call.content().catalogue;
-    const Timeline compiled = compileTimeline(*routine, catalogue, optionsFrom(*settings));
+    const Timeline compiled = compileTimeline(*routine, catalogue, timelineOptions(*settings));
     QJsonArray segments;
     QJsonArray cues;
     QStringList lines;

@@ -3,6 +3,7 @@
 
 #include "core/progress/statistics.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -205,7 +206,7 @@ Outcome<Answer> stats(Invocation& call)
     if (!history)
         return noData(history.error());
     const QJsonObject json = statisticsJson(computeStatistics(
-        *history, *today, ProgressOptions{firstDayOfWeek(*settings), settings->daysAWeek}));
+        *history, *today, progressOptions(*settings)));
     QStringList lines;
     appendLines(json, QString(), lines);
     return Answer{json, lines};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/practice_preferences.h"
 #include "core/session/player.h"
 #include "core/session/practice_request.h"
 #include "core/session/session_record.h"
@@ -25,9 +26,6 @@ struct PreparedSession {
     /// Session time of a broken-off session that no step tells of: its rests and preparations.
     std::chrono::seconds earlierRest{0};
 };
-
-/// The person's lengths, as the timeline takes them.
-[[nodiscard]] TimelineOptions timelineOptions(const Settings& settings);
 
 /// A new session that starts at `now`.
 [[nodiscard]] PreparedSession prepareSession(const PracticeRequest& request,

@@ -7,14 +7,6 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-TimelineOptions timelineOptions(const Settings& settings)
-{
-    TimelineOptions options;
-    options.prepare = settings.prepare;
-    options.changeSides = settings.changeSides;
-    return options;
-}
-
 RoutineSummary summaryOf(const Routine& routine, const Catalogue& catalogue,
                          const TimelineOptions& options)
 {

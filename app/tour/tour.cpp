@@ -19,6 +19,7 @@
 #include "app/wording/language.h"
 #include "core/progress/statistics.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -102,7 +103,7 @@ private:
         const auto history = loadHistory(m_data->database);
         return computeStatistics(history.value_or(PracticeHistory{}),
                                  dayOf(m_time.now(), m_settings.dayStartsAt),
-                                 ProgressOptions{firstDayOfWeek(m_settings), m_settings.daysAWeek});
+                                 progressOptions(m_settings));
     }
 
     void firstSteps(Visit& visit)
