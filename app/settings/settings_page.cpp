@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestColumn = 760;
+constexpr int kControlWidth = 280;
 
 void fill(QComboBox& box, const std::vector<SettingChoice>& choices, const QString& value)
 {
@@ -118,7 +119,7 @@ void SettingsPage::addRow(Card& card, const QString& key, QWidget& control)
     auto* label = new PlainLabel(QString());
     label->setBuddy(&control);
     m_labels.emplace(key, label);
-    control.setMinimumWidth(200);
+    control.setMinimumWidth(kControlWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kLarge);
     row->addWidget(label, 1);

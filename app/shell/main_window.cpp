@@ -89,7 +89,11 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     goTo(Destination::Today);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The practice plays through the sound output, which goes before the window's children do.
+    delete m_practice;
+}
 
 QDate MainWindow::currentDay() const
 {

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace limber {
 
 namespace {
@@ -74,7 +76,7 @@ void EmptyState::changeEvent(QEvent* event)
 void EmptyState::fitSentence()
 {
     // An aligned item is not asked for its height at a width, so the lines would be cut off.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(kLineWidth)));
 }
 
 void EmptyState::dress()

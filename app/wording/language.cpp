@@ -49,7 +49,8 @@ QStringList Language::available()
 
 QString Language::nativeName(const QString& code)
 {
-    return QLocale(code).nativeLanguageName();
+    // Qt names English by its country; the texts are meant for all who read it.
+    return code == "en"_L1 ? u"English"_s : QLocale(code).nativeLanguageName();
 }
 
 void Language::use(const QString& code)
