@@ -157,9 +157,10 @@ TEST_F(CommandLineTest, ARecordedSessionCompletesTheOccurrenceOfItsDay)
 
     const QJsonArray sessions = call(u"log list --from 2026-03-01 --to 2026-03-31"_s).array();
     ASSERT_EQ(sessions.size(), 2);
-    EXPECT_EQ(sessions.at(0).toObject().value(u"day"_s).toString(), u"2026-03-04"_s);
-    EXPECT_EQ(sessions.at(1).toObject().value(u"day"_s).toString(), u"2026-03-03"_s);
-    EXPECT_EQ(sessions.at(1).toObject().value(u"utcOffsetMinutes"_s).toInt(), -300);
+    EXPECT_EQ(sessions.at(0).toObject().value(u"day"_s).toString(), u"2026-03-03"_s)
+        << "the offset decides the day";
+    EXPECT_EQ(sessions.at(0).toObject().value(u"utcOffsetMinutes"_s).toInt(), -300);
+    EXPECT_EQ(sessions.at(1).toObject().value(u"day"_s).toString(), u"2026-03-04"_s);
     EXPECT_EQ(keys(sessions.at(0).toObject()),
               (QStringList{u"activeSeconds"_s, u"day"_s, u"effort"_s, u"outcome"_s,
                            u"painAfter"_s, u"painBefore"_s, u"painWorst"_s, u"routine"_s,

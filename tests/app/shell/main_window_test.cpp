@@ -5,6 +5,7 @@
 #include "app/style/theme.h"
 #include "app/today/today_page.h"
 #include "app/widgets/button.h"
+#include "app/widgets/undo_bar.h"
 #include "app/wording/language.h"
 #include "tests/support/fake_clock.h"
 
@@ -110,7 +111,9 @@ TEST_F(MainWindowTest, ADiscardedSessionCanBeBroughtBack)
     const auto window = openWindow();
     QTest::mouseClick(button(*window, u"discardSessionButton"_s), Qt::LeftButton);
     EXPECT_FALSE(m_data->sessions.find(record.id).has_value());
-    QTest::keySequence(window.get(), QKeySequence::Undo);
+    const auto* bar = window->findChild<UndoBar*>();
+    ASSERT_NE(bar, nullptr);
+    QTest::mouseClick(bar->findChildren<Button*>().front(), Qt::LeftButton);
     EXPECT_TRUE(m_data->sessions.find(record.id).has_value());
 }
 

@@ -2,6 +2,8 @@
 #include "app/style/tokens.h"
 #include "app/widgets/integer_field.h"
 
+#include "app/style/theme.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QSignalSpy>
@@ -52,8 +54,9 @@ TEST_F(IntegerFieldTest, SaysWhatIsRecommended)
     EXPECT_EQ(field.hint(), u"Recommended 10–15"_s);
 }
 
-TEST_F(IntegerFieldTest, NamesAllItsControls)
+TEST_F(IntegerFieldTest, NamesAllItsControlsAndMakesThemLargeEnough)
 {
+    const Theme theme(*qApp, ThemeChoice::Light);
     EXPECT_EQ(field.findChild<QSpinBox*>()->accessibleName(), u"Repetitions"_s);
     ASSERT_NE(button(u"Less: Repetitions"_s), nullptr);
     ASSERT_NE(button(u"More: Repetitions"_s), nullptr);
