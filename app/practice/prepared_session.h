@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/practice_preferences.h"
 #include "core/session/player.h"
 #include "core/session/practice_request.h"
 #include "core/session/session_record.h"
 #include "core/settings/settings.h"
+#include "core/storage/practice_preferences.h"
 #include "core/storage/session_store.h"
 
 #include <chrono>

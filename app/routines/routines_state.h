@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/practice_preferences.h"
 #include "core/plan/bundled_content.h"
 #include "core/session/timeline.h"
 #include "core/settings/settings.h"
+#include "core/storage/practice_preferences.h"
 
 #include <set>
 #include <vector>

@@ -165,8 +165,8 @@ void SettingsPage::change(const QString& key, const QString& value)
         return;
     const auto stored = m_data.settings.load();
     const auto changed = stored ? withSetting(*stored, key, value) : stored;
-    const auto saved = changed ? m_data.settings.save(*changed)
-                               : Result<>(tl::unexpected(changed.error()));
+    const auto saved =
+        changed ? m_data.settings.save(*changed) : Result<>(tl::unexpected(changed.error()));
     if (!saved) {
         m_failure->setText(saveErrorText(saved.error()));
         m_failure->show();

@@ -74,12 +74,10 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::goTo);
     connect(m_resumeOffer, &ResumeOffer::resumeRequested, this,
             &MainWindow::resumeBrokenOffSession);
-    connect(m_resumeOffer, &ResumeOffer::keepRequested, this, [this] {
-        endBrokenOffSession(false);
-    });
-    connect(m_resumeOffer, &ResumeOffer::discardRequested, this, [this] {
-        endBrokenOffSession(true);
-    });
+    connect(m_resumeOffer, &ResumeOffer::keepRequested, this,
+            [this] { endBrokenOffSession(false); });
+    connect(m_resumeOffer, &ResumeOffer::discardRequested, this,
+            [this] { endBrokenOffSession(true); });
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::restoreDiscarded);
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::refreshAfterMidnight);
     m_dayTimer.start(kDayCheck);

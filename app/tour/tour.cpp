@@ -195,17 +195,15 @@ private:
         const auto isSide = [&segment](BodySide side) {
             return segment() && segment()->side == side;
         };
-        m_report.expect(runUntil(visit, u"practice-work"_s,
-                                 [&] {
-                                     return segment() && segment()->kind == SegmentKind::Phase;
-                                 }),
-                        u"work follows on getting ready"_s);
-        m_report.expect(runUntil(visit, u"practice-left"_s,
-                                 [&] { return isSide(BodySide::Left); }),
+        m_report.expect(
+            runUntil(visit, u"practice-work"_s,
+                     [&] { return segment() && segment()->kind == SegmentKind::Phase; }),
+            u"work follows on getting ready"_s);
+        m_report.expect(runUntil(visit, u"practice-left"_s, [&] { return isSide(BodySide::Left); }),
                         u"the left side is named"_s);
-        m_report.expect(runUntil(visit, u"practice-right"_s,
-                                 [&] { return isSide(BodySide::Right); }),
-                        u"the right side is named"_s);
+        m_report.expect(
+            runUntil(visit, u"practice-right"_s, [&] { return isSide(BodySide::Right); }),
+            u"the right side is named"_s);
         visit.robot.press(Qt::Key_Space);
         m_report.picture(visit.window, u"practice-paused"_s);
         visit.robot.press(Qt::Key_Space);

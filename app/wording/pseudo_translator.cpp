@@ -17,8 +17,8 @@ QChar accented(QChar c)
 
 bool isPlaceMark(const QString& text, qsizetype at)
 {
-    return text.at(at) == u'%' && at + 1 < text.size()
-           && (text.at(at + 1).isDigit() || text.at(at + 1) == u'n' || text.at(at + 1) == u'L');
+    return text.at(at) == u'%' && at + 1 < text.size() &&
+           (text.at(at + 1).isDigit() || text.at(at + 1) == u'n' || text.at(at + 1) == u'L');
 }
 
 } // namespace
@@ -33,8 +33,8 @@ QString pseudoText(const QString& english)
         if (isPlaceMark(english, i)) {
             text += english.at(i);
             ++i;
-            while (i < english.size() && (english.at(i).isDigit() || english.at(i) == u'L'
-                                          || english.at(i) == u'n')) {
+            while (i < english.size() &&
+                   (english.at(i).isDigit() || english.at(i) == u'L' || english.at(i) == u'n')) {
                 text += english.at(i);
                 if (english.at(i) == u'n')
                     break;

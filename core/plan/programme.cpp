@@ -201,8 +201,8 @@ Result<AdoptedProgramme> adopt(const Programme& programme, QDate from,
             const auto routine = routineOf(item, catalogue, adopted.routines);
             if (!routine)
                 return tl::unexpected(routine.error());
-            const bool isEvening = std::ranges::find(programme.evening, *routine)
-                                   != programme.evening.end();
+            const bool isEvening =
+                std::ranges::find(programme.evening, *routine) != programme.evening.end();
             const QTime time =
                 isEvening ? times.back() : times[std::min(place++, times.size() - 1)];
             const auto same = std::ranges::find_if(adopted.entries, [&](const PlanEntry& entry) {

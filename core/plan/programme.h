@@ -23,7 +23,7 @@ struct Programme {
     QString name;     ///< Catalogue English.
     QString audience; ///< Whom it suits; catalogue English.
     int weeks = 4;
-    std::vector<QTime> times; ///< Suggested local times of a day's first, second … block.
+    std::vector<QTime> times;       ///< Suggested local times of a day's first, second … block.
     std::vector<RoutineId> evening; ///< Routines that always take a day's last time.
     std::map<Qt::DayOfWeek, std::vector<ProgrammeItem>> days;
     std::vector<SourceKey> sources;

@@ -69,8 +69,8 @@ TEST(ProgrammeOffersTest, BlocksStandInTheOrderOfTheDay)
                 const auto isItem = [&item](const auto& block) {
                     const auto* routine = std::get_if<RoutineId>(&item);
                     return routine ? block.routine.id == *routine
-                                   : block.routine.steps.front().exercise
-                                         == std::get<RoutineStep>(item).exercise;
+                                   : block.routine.steps.front().exercise ==
+                                         std::get<RoutineStep>(item).exercise;
                 };
                 EXPECT_EQ(std::ranges::count_if(blocks, isItem), 1);
             }

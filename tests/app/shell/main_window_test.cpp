@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/main_window.h"
-
 #include "app/practice/practice_page.h"
+#include "app/shell/main_window.h"
 #include "app/style/theme.h"
 #include "app/today/today_page.h"
 #include "app/widgets/button.h"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/style/theme.h"
 #include "app/style/tokens.h"
 #include "app/widgets/integer_field.h"
-
-#include "app/style/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
