@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Desk Reset</source>
-        <translation>Schreibtischpause</translation>
+        <translation>Schreibtisch­pause</translation>
     </message>
     <message>
         <source>A break for neck, shoulders, chest and breath that needs no mat and hardly any room.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Evening Unwind</source>
-        <translation>Abendausklang</translation>
+        <translation>Abend­ausklang</translation>
     </message>
     <message>
         <source>Gentle movement that slows into stretching, breathing and a few still minutes.</source>
