@@ -49,8 +49,7 @@ std::optional<OpenFile> openDataOrAsk(QString path, const Clock& clock)
         auto opened = openData(path, clock);
         if (opened)
             return std::move(*opened);
-        StartFailureDialog dialog(dataFileErrorWords(opened.error(), path),
-                                  opened.error().detail);
+        StartFailureDialog dialog(dataFileErrorWords(opened.error(), path), opened.error().detail);
         dialog.exec();
         if (dialog.choice() == StartFailureDialog::Choice::Quit)
             return std::nullopt;

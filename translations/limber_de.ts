@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Desk Reset</source>
-        <translation>Schreibtischpause</translation>
+        <translation>Schreibtisch­pause</translation>
     </message>
     <message>
         <source>A break for neck, shoulders, chest and breath that needs no mat and hardly any room.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Evening Unwind</source>
-        <translation>Abendausklang</translation>
+        <translation>Abend­ausklang</translation>
     </message>
     <message>
         <source>Gentle movement that slows into stretching, breathing and a few still minutes.</source>
@@ -3934,6 +3934,3680 @@
     <message>
         <source>Supports four rounds at most in the first month and eight later; the proportion matters more than the seconds.</source>
         <translation>Spricht für höchstens vier Runden im ersten Monat und später acht; das Verhältnis ist wichtiger als die Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>unknown, left out</source>
+        <translation>unbekannt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>in all: %1</source>
+        <translation>insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>the exercises</source>
+        <translation>die Übungen</translation>
+    </message>
+    <message>
+        <source>ready-made and own routines</source>
+        <translation>mitgelieferte und eigene Routinen</translation>
+    </message>
+    <message>
+        <source>one routine with its exercises</source>
+        <translation>eine Routine mit ihren Übungen</translation>
+    </message>
+    <message>
+        <source>what happens when in a routine, and which cue sounds</source>
+        <translation>was in einer Routine wann geschieht und welches Signal ertönt</translation>
+    </message>
+    <message>
+        <source>%1 exists and was left alone</source>
+        <translation>%1 gibt es schon und wurde nicht angetastet</translation>
+    </message>
+    <message>
+        <source>%1: %2 sessions of a made-up person</source>
+        <translation>%1: %2 Einheiten einer erfundenen Person</translation>
+    </message>
+    <message>
+        <source>a new data file with a generated, marked history</source>
+        <translation>eine neue Datendatei mit erzeugtem, gekennzeichnetem Verlauf</translation>
+    </message>
+    <message>
+        <source>the data file was written by a newer version of Limber</source>
+        <translation>die Datendatei stammt von einer neueren Version von Limber</translation>
+    </message>
+    <message>
+        <source>the data file is damaged</source>
+        <translation>die Datendatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is not a data file of Limber</source>
+        <translation>die Datei ist keine Datendatei von Limber</translation>
+    </message>
+    <message>
+        <source>another program is writing to the data file</source>
+        <translation>ein anderes Programm schreibt gerade in die Datendatei</translation>
+    </message>
+    <message>
+        <source>the data file cannot be read</source>
+        <translation>die Datendatei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the data file cannot be written</source>
+        <translation>die Datendatei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the data could not be read or written</source>
+        <translation>die Daten ließen sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>%1: not a date (YYYY-MM-DD): %2</source>
+        <translation>%1: kein Datum (JJJJ-MM-TT): %2</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 fehlt</translation>
+    </message>
+    <message>
+        <source>--%1: not a time of day (HH:MM): %2</source>
+        <translation>--%1: keine Uhrzeit (HH:MM): %2</translation>
+    </message>
+    <message>
+        <source>--%1: not a whole number from %2 to %3: %4</source>
+        <translation>--%1: keine ganze Zahl von %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>not a routine id: %1</source>
+        <translation>keine Kennung einer Routine: %1</translation>
+    </message>
+    <message>
+        <source>no routine has the id %1</source>
+        <translation>keine Routine hat die Kennung %1</translation>
+    </message>
+    <message>
+        <source>usage: limber-cli COMMAND [--data FILE] [--today YYYY-MM-DD] [--json]
+
+</source>
+        <translation>Aufruf: limber-cli BEFEHL [--data DATEI] [--today JJJJ-MM-TT] [--json]
+
+</translation>
+    </message>
+    <message>
+        <source>
+Ends with 0 when done, 1 when the answer is no, 2 on wrong use, 3 when data could not be read or written.
+</source>
+        <translation>
+Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem Aufruf, mit 3, wenn sich Daten nicht lesen oder schreiben ließen.
+</translation>
+    </message>
+    <message>
+        <source>a command is missing; see --help</source>
+        <translation>es fehlt ein Befehl; siehe --help</translation>
+    </message>
+    <message>
+        <source>no command %1; see --help</source>
+        <translation>keinen Befehl %1 gefunden; siehe --help</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to %2</source>
+        <translation>--%1 gehört nicht zu %2</translation>
+    </message>
+    <message>
+        <source>usage: limber-cli %1</source>
+        <translation>Aufruf: limber-cli %1</translation>
+    </message>
+    <message>
+        <source>not possible: %1</source>
+        <translation>nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>--days: not a day of the week (mon, tue, wed, thu, fri, sat, sun): %1</source>
+        <translation>--days: kein Wochentag (mon, tue, wed, thu, fri, sat, sun): %1</translation>
+    </message>
+    <message>
+        <source>--days is missing</source>
+        <translation>--days fehlt</translation>
+    </message>
+    <message>
+        <source>not an entry id: %1</source>
+        <translation>keine Kennung eines Eintrags: %1</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>entry %1 has nothing on %2</source>
+        <translation>der Eintrag %1 hat am %2 nichts</translation>
+    </message>
+    <message>
+        <source>what is planned, with its status</source>
+        <translation>was geplant ist, mit seinem Stand</translation>
+    </message>
+    <message>
+        <source>put a routine on weekdays</source>
+        <translation>eine Routine auf Wochentage legen</translation>
+    </message>
+    <message>
+        <source>move one occurrence</source>
+        <translation>einen einzelnen Termin verschieben</translation>
+    </message>
+    <message>
+        <source>skip one occurrence</source>
+        <translation>einen einzelnen Termin auslassen</translation>
+    </message>
+    <message>
+        <source>pause everything over some days</source>
+        <translation>alles für einige Tage pausieren</translation>
+    </message>
+    <message>
+        <source>--start: not a date and time with an offset (2026-03-01T07:30:00+01:00): %1</source>
+        <translation>--start: kein Datum mit Uhrzeit und Zeitverschiebung (2026-03-01T07:30:00+01:00): %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no setting has the name %1</source>
+        <translation>keine Einstellung heißt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>record a session done elsewhere</source>
+        <translation>eine anderswo gemachte Einheit nachtragen</translation>
+    </message>
+    <message>
+        <source>the sessions kept</source>
+        <translation>die gespeicherten Einheiten</translation>
+    </message>
+    <message>
+        <source>every figure on --today</source>
+        <translation>alle Zahlen zum Tag --today</translation>
+    </message>
+    <message>
+        <source>all preferences</source>
+        <translation>alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>change one preference</source>
+        <translation>eine Einstellung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Mach dich bereit</translation>
+    </message>
+    <message>
+        <source>Get into position</source>
+        <translation>Geh in Position</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>the kind of this stretch of a session</comment>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>the kind of this stretch of a session</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Let go and breathe</source>
+        <translation>Loslassen und atmen</translation>
+    </message>
+    <message>
+        <source>The same on the other side</source>
+        <translation>Dasselbe auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>the third of ten repetitions: 3/10</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Then set %1 of %2</source>
+        <translation>Dann Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Breath %1 of %2</source>
+        <translation>Atemzug %1 von %2</translation>
+    </message>
+    <message>
+        <source>Repetition %1 of %2</source>
+        <translation>Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the last exercise</source>
+        <translation>Das ist die letzte Übung</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>exercise, dose</comment>
+        <translation>Als Nächstes: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineWords</name>
+    <message>
+        <source>change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>change the goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>change the kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove an exercise</source>
+        <translation>Übung entfernen</translation>
+    </message>
+    <message>
+        <source>move an exercise</source>
+        <translation>Übung verschieben</translation>
+    </message>
+    <message>
+        <source>duplicate an exercise</source>
+        <translation>Übung duplizieren</translation>
+    </message>
+    <message>
+        <source>change a dose</source>
+        <translation>Dosis ändern</translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <comment>id of an exercise</comment>
+        <translation>%1 (dieser Version nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>Kept, and left out when you practise</source>
+        <translation>Bleibt erhalten, wird beim Üben ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dose, its mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Give the routine a name.</source>
+        <translation>Gib der Routine einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a shorter name, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Nimm einen kürzeren Namen mit höchstens %n&#xa0;Zeichen.</numerusform>
+            <numerusform>Nimm einen kürzeren Namen mit höchstens %n&#xa0;Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add at least one exercise.</source>
+        <translation>Füg mindestens eine Übung hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove some exercises: a routine holds at most %n.</source>
+        <translation>
+            <numerusform>Entferne einige Übungen: In eine Routine passt höchstens %n.</numerusform>
+            <numerusform>Entferne einige Übungen: In eine Routine passen höchstens %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is left out when you practise.</source>
+        <translation>%1 wird beim Üben ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Change the dose of %1: it is not one that the exercise allows.</source>
+        <translation>Ändere die Dosis von %1: Die Übung lässt sie so nicht zu.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Nichts nötig</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsState</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie am Computer</translation>
+    </message>
+    <message>
+        <source>As usual in my region</source>
+        <translation>Wie in meiner Region üblich</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Weeks that reached the goal</source>
+        <translation>Wochen mit erreichtem Ziel</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>Tage in Folge</translation>
+    </message>
+    <message>
+        <source>No streak</source>
+        <translation>Keine Serie</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Plans, leads and records exercise routines for people with back pain.</source>
+        <translation>Plant, leitet und protokolliert Übungsroutinen für Menschen mit Rückenschmerzen.</translation>
+    </message>
+    <message>
+        <source>Use this data file instead of your own.</source>
+        <translation>Diese Datendatei statt deiner eigenen benutzen.</translation>
+    </message>
+    <message>
+        <source>Speak this language in this run: en, de, or the generated en-XA, ar-XB.</source>
+        <translation>Bei diesem Lauf diese Sprache sprechen: en, de oder die erzeugten en-XA, ar-XB.</translation>
+    </message>
+    <message>
+        <source>Look in this run: system, light, dark, highContrast.</source>
+        <translation>Aussehen bei diesem Lauf: system, light, dark, highContrast.</translation>
+    </message>
+    <message>
+        <source>Drive the windows through a whole day and leave pictures in this folder.</source>
+        <translation>Die Fenster durch einen ganzen Tag steuern und Bilder in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Open the window in this size, such as 1024x640.</source>
+        <translation>Das Fenster in dieser Größe öffnen, etwa 1024x640.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets × repetitions or seconds</comment>
+        <translation>%1&#xa0;×&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 on each side</source>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1, hold %2</source>
+        <comment>repetitions, hold time</comment>
+        <translation>%1, je %2 halten</translation>
+    </message>
+    <message>
+        <source>%1 holds of %2</source>
+        <comment>counts, hold time</comment>
+        <translation>%1&#xa0;×&#xa0;%2 halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breath(s)</source>
+        <comment>breath cycles</comment>
+        <translation>
+            <numerusform>%n&#xa0;Atemzug</numerusform>
+            <numerusform>%n&#xa0;Atemzüge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Repetitions on each side</source>
+        <translation>Wiederholungen je Seite</translation>
+    </message>
+    <message>
+        <source>Repetitions in all</source>
+        <translation>Wiederholungen insgesamt</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Pause zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>%1 recommended</source>
+        <translation>%1 empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 recommended</source>
+        <translation>%1 bis %2 empfohlen</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Less than the sources recommend. That is fine to begin with.</source>
+        <translation>Weniger, als die Quellen empfehlen. Für den Anfang ist das in Ordnung.</translation>
+    </message>
+    <message>
+        <source>More than the sources recommend. Go there slowly.</source>
+        <translation>Mehr, als die Quellen empfehlen. Taste dich langsam heran.</translation>
+    </message>
+    <message>
+        <source>At most %1, to stay on the safe side.</source>
+        <translation>Zur Sicherheit höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Use an even number, so that both sides get the same.</source>
+        <translation>Nimm eine gerade Zahl, damit beide Seiten gleich viel bekommen.</translation>
+    </message>
+    <message>
+        <source>Use at least %1.</source>
+        <translation>Nimm mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Standard dose</source>
+        <translation>Standarddosis</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>As often as you like</source>
+        <translation>So oft du magst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%n-mal pro Woche</numerusform>
+            <numerusform>%n-mal pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 times a week</source>
+        <translation>%1- bis %2-mal pro Woche</translation>
+    </message>
+    <message>
+        <source>Limber is already open.</source>
+        <translation>Limber ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another window works with %1. Go on there, or close it and try again.</source>
+        <translation>Ein anderes Fenster arbeitet mit %1. Mach dort weiter, oder schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your data was saved by a newer version of Limber.</source>
+        <translation>Deine Daten wurden von einer neueren Version von Limber gespeichert.</translation>
+    </message>
+    <message>
+        <source>Install the newest Limber and open it again. Nothing in the file %1 was changed.</source>
+        <translation>Installiere das neueste Limber und öffne es wieder. An der Datei %1 wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your data file is damaged.</source>
+        <translation>Deine Datendatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of %1 as it is: parts of it may be rescued. Put a backup in its place, or move it elsewhere to begin anew. Nothing was changed.</source>
+        <translation>Heb eine Kopie von %1 auf, so wie sie ist: Teile davon lassen sich vielleicht retten. Leg eine Sicherung an ihren Platz, oder verschieb sie, um neu zu beginnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program.</source>
+        <translation>Diese Datei gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is not a data file of Limber. Choose another one. Nothing was changed.</source>
+        <translation>%1 ist keine Datendatei von Limber. Wähle eine andere. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your data file is in use.</source>
+        <translation>Deine Datendatei wird gerade benutzt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. Close it and try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1. Schließ es und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your data file cannot be read.</source>
+        <translation>Deine Datendatei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that you may read %1 and that it is a file.</source>
+        <translation>Prüf, ob du %1 lesen darfst und ob es eine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Your data cannot be saved there.</source>
+        <translation>Deine Daten lassen sich dort nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Limber must be able to write %1 and its folder. Allow it, or choose another place.</source>
+        <translation>Limber muss in %1 und den Ordner dazu schreiben können. Erlaube es, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. Nothing was lost.</source>
+        <translation>Schaff etwas Platz und versuch es noch einmal. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Your data could not be brought up to date.</source>
+        <translation>Deine Daten ließen sich nicht auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before. Try again; if it fails again, keep a copy and report it.</source>
+        <translation>%1 ist wie zuvor. Versuch es noch einmal; wenn es wieder nicht geht, heb eine Kopie auf und melde den Fehler.</translation>
+    </message>
+    <message>
+        <source>Your data file cannot be opened.</source>
+        <translation>Deine Datendatei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is %1. Nothing was changed.</source>
+        <translation>Es geht um die Datei %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Free some space and try again.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll. Schaff etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program is using the data file. Try again.</source>
+        <translation>Nicht gespeichert: Ein anderes Programm benutzt die Datendatei. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the data file is write-protected.</source>
+        <translation>Nicht gespeichert: Die Datendatei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Not saved: the data file is damaged. Restart Limber to see what to do.</source>
+        <translation>Nicht gespeichert: Die Datendatei ist beschädigt. Starte Limber neu, um zu sehen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Not saved. Please try again.</source>
+        <translation>Nicht gespeichert. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Yoga</source>
+        <translation>Yoga</translation>
+    </message>
+    <message>
+        <source>Pilates</source>
+        <translation>Pilates</translation>
+    </message>
+    <message>
+        <source>Foam rolling</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>Relaxation</source>
+        <translation>Entspannung</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>Jede Position</translation>
+    </message>
+    <message>
+        <source>Half-kneeling</source>
+        <translation>Halbkniend</translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation>Kniend</translation>
+    </message>
+    <message>
+        <source>Face down on forearms</source>
+        <translation>Bäuchlings auf den Unterarmen</translation>
+    </message>
+    <message>
+        <source>Face down on hands</source>
+        <translation>Bäuchlings auf den Händen</translation>
+    </message>
+    <message>
+        <source>On all fours</source>
+        <translation>Auf allen vieren</translation>
+    </message>
+    <message>
+        <source>Leaning back over the roller</source>
+        <translation>Zurückgelehnt über die Rolle</translation>
+    </message>
+    <message>
+        <source>Sitting on a chair or the floor</source>
+        <translation>Sitzend auf dem Stuhl oder am Boden</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Sitzend am Boden</translation>
+    </message>
+    <message>
+        <source>Sitting on the roller</source>
+        <translation>Sitzend auf der Rolle</translation>
+    </message>
+    <message>
+        <source>Sitting or standing</source>
+        <translation>Sitzend oder stehend</translation>
+    </message>
+    <message>
+        <source>Sitting or lying on the back</source>
+        <translation>Sitzend oder in Rückenlage</translation>
+    </message>
+    <message>
+        <source>Lying on the side</source>
+        <translation>Seitenlage</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stehend</translation>
+    </message>
+    <message>
+        <source>Lying on the back</source>
+        <translation>Rückenlage</translation>
+    </message>
+    <message>
+        <source>Lying back on the roller</source>
+        <translation>Rückenlage auf der Rolle</translation>
+    </message>
+    <message>
+        <source>Lying on the back or sitting</source>
+        <translation>Rückenlage oder sitzend</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Doorway</source>
+        <translation>Türrahmen</translation>
+    </message>
+    <message>
+        <source>Foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Belly muscles</source>
+        <translation>Bauchmuskeln</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Deep core</source>
+        <translation>Tiefe Rumpfmuskeln</translation>
+    </message>
+    <message>
+        <source>Diaphragm</source>
+        <translation>Zwerchfell</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>Back of the thighs</source>
+        <translation>Rückseite der Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Hip flexors</source>
+        <translation>Hüftbeuger</translation>
+    </message>
+    <message>
+        <source>Hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>Sides of the back</source>
+        <translation>Seiten des Rückens</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Middle back</source>
+        <translation>Mittlerer Rücken</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Sides of the waist</source>
+        <translation>Seiten der Taille</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Thighs</source>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Ganzer Körper</translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation>Erst die eine, dann die andere Seite</translation>
+    </message>
+    <message>
+        <source>Left and right in turn</source>
+        <translation>Links und rechts im Wechsel</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Hold the breath</source>
+        <translation>Atem anhalten</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <translation>Sehr leicht</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>Fordernd</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Ease and recover</source>
+        <translation>Lockern und erholen</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>For beginners</source>
+        <translation>Für den Anfang</translation>
+    </message>
+    <message>
+        <source>For active people</source>
+        <translation>Für Aktive</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <comment>planned routine</comment>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>planned routine</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>planned routine</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>planned routine</comment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>planned routine</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>planned routine</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Samstag und Sonntag</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n week(s)</source>
+        <comment>weekdays</comment>
+        <translation>
+            <numerusform>%1, jede %n.&#xa0;Woche</numerusform>
+            <numerusform>%1, jede %n.&#xa0;Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>weekdays, how often</comment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a value before, an arrow, the value after</comment>
+        <translation>%1&#xa0;%2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Your first week is running</source>
+        <translation>Deine erste Woche läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n week(s) kept</source>
+        <translation>
+            <numerusform>%1 von %n&#xa0;Woche geschafft</numerusform>
+            <numerusform>%1 von %n&#xa0;Wochen geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough entries for a trend yet</source>
+        <translation>Noch zu wenige Einträge für einen Verlauf</translation>
+    </message>
+    <message>
+        <source>Clearly less pain than at the start: %1</source>
+        <translation>Deutlich weniger Schmerz als am Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Clearly more pain than at the start: %1</source>
+        <translation>Deutlich mehr Schmerz als am Anfang: %1</translation>
+    </message>
+    <message>
+        <source>No clear change in pain: %1</source>
+        <translation>Keine deutliche Änderung beim Schmerz: %1</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>a session</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <comment>a session</comment>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n&#xa0;Minute</numerusform>
+            <numerusform>%n&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, day and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AddExercisePanel</name>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search exercises to add</source>
+        <translation>Übungen zum Hinzufügen suchen</translation>
+    </message>
+    <message>
+        <source>Exercises to add</source>
+        <translation>Übungen zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter or a double click adds the exercise</source>
+        <translation>Enter oder ein Doppelklick fügt die Übung hinzu</translation>
+    </message>
+    <message>
+        <source>Add to the routine</source>
+        <translation>Zur Routine hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AddPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and length of a routine</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AfterView</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>You may leave any of this out. The session is kept already.</source>
+        <translation>Du kannst alles davon weglassen. Die Einheit ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Worst pain during the session</source>
+        <translation>Stärkster Schmerz während der Einheit</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>How hard did it feel?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you want to remember</source>
+        <translation>Was du dir merken möchtest</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Good that you began</source>
+        <translation>Gut, dass du angefangen hast</translation>
+    </message>
+    <message>
+        <source>Less than half was done, so this counts for your minutes, not as a completed session.</source>
+        <translation>Weniger als die Hälfte ist geschafft. Das zählt für deine Minuten, aber nicht als abgeschlossene Einheit.</translation>
+    </message>
+    <message>
+        <source>What you planned for %1 is done.</source>
+        <translation>Was du für %1&#xa0;Uhr geplant hast, ist geschafft.</translation>
+    </message>
+    <message>
+        <source>The session is completed.</source>
+        <translation>Die Einheit ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Today is a kept day.</source>
+        <translation>Heute ist ein geschaffter Tag.</translation>
+    </message>
+    <message>
+        <source>You have reached your goal for this week.</source>
+        <translation>Du hast dein Ziel für diese Woche erreicht.</translation>
+    </message>
+    <message>
+        <source>Active time</source>
+        <translation>Übungszeit</translation>
+    </message>
+    <message>
+        <source>%1 with rests</source>
+        <comment>a length of time</comment>
+        <translation>%1 mit Pausen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a number of exercises</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days of the week&apos;s goal</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>days, goal reached</source>
+        <translation>Tage, Ziel erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>days, %n more for your goal</source>
+        <translation>
+            <numerusform>Tage, noch %n bis zum Ziel</numerusform>
+            <numerusform>Tage, noch %n bis zum Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>Serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation>
+            <numerusform>Tag in Folge</numerusform>
+            <numerusform>Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s) in a row</source>
+        <translation>
+            <numerusform>Woche in Folge</numerusform>
+            <numerusform>Wochen in Folge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::BackCard</name>
+    <message>
+        <source>How is your back now?</source>
+        <translation>Wie geht es deinem Rücken jetzt?</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2 of 10</source>
+        <comment>time, pain</comment>
+        <translation>Heute um %1&#xa0;Uhr: %2 von 10</translation>
+    </message>
+    <message>
+        <source>One tap is enough. Over the weeks it shows what helps.</source>
+        <translation>Einmal antippen genügt. Über die Wochen zeigt sich, was hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BeforeView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Enter oder Leertaste</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Ton ist aus</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Ton ist an</translation>
+    </message>
+    <message>
+        <source>How is your pain now?</source>
+        <translation>Wie stark ist dein Schmerz jetzt?</translation>
+    </message>
+    <message>
+        <source>You may leave this out.</source>
+        <translation>Du kannst das weglassen.</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;Übung</numerusform>
+            <numerusform>%n&#xa0;Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need nothing but yourself.</source>
+        <translation>Du brauchst nichts außer dir selbst.</translation>
+    </message>
+    <message>
+        <source>Have ready: %1</source>
+        <translation>Du brauchst: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of this routine are not known to this version of Limber and are left out.</source>
+        <translation>
+            <numerusform>%n&#xa0;Übung dieser Routine kennt diese Version von Limber nicht. Sie wird ausgelassen.</numerusform>
+            <numerusform>%n&#xa0;Übungen dieser Routine kennt diese Version von Limber nicht. Sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ChartTable</name>
+    <message>
+        <source>not begun yet</source>
+        <comment>a week before the first session</comment>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>goal reached</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <comment>the week</comment>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>free week</source>
+        <translation>freie Woche</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>goal not reached</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DayColumn</name>
+    <message>
+        <source>Paused</source>
+        <comment>a day of the plan</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DoseCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a source, its kind and year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kind and year of a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Why this dose?</source>
+        <translation>Warum diese Dosis?</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>dose field, its value, its recommended range</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Other ways to do it</source>
+        <translation>Andere Arten, sie zu machen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dose mode, its dose</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the sources differ</source>
+        <translation>Wo die Quellen sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>title of a source</comment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The upper limit from: %1</source>
+        <comment>title of a source</comment>
+        <translation>Obergrenze aus: %1</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Was die Quellen sagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a source, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::EffortScale</name>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>sehr leicht</translation>
+    </message>
+    <message>
+        <source>as hard as it gets</source>
+        <translation>schwerer geht es nicht</translation>
+    </message>
+    <message>
+        <source>Effort: %1 of 10</source>
+        <translation>Anstrengung: %1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>limber::EndQuestion</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>Hier aufhören?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>End and keep what was done</source>
+        <translation>Beenden, Gemachtes behalten</translation>
+    </message>
+    <message>
+        <source>Throw this session away</source>
+        <translation>Einheit verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ExerciseDetail</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>as long as the hold</source>
+        <comment>length of a phase</comment>
+        <translation>so lange wie das Halten</translation>
+    </message>
+    <message>
+        <source>once, to begin</source>
+        <comment>when a phase comes</comment>
+        <translation>einmal zu Beginn</translation>
+    </message>
+    <message>
+        <source>between the sides</source>
+        <comment>when a phase comes</comment>
+        <translation>beim Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Auch genannt: %1</translation>
+    </message>
+    <message>
+        <source>Add to a routine</source>
+        <translation>Zu Routine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Good form</source>
+        <translation>Saubere Ausführung</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>Step by step in time</source>
+        <translation>Zeitlicher Ablauf</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Leichter und schwerer</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Leichter: %1</translation>
+    </message>
+    <message>
+        <source>Harder: %1</source>
+        <translation>Schwerer: %1</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Spricht an</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Nichts nötig</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensität</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ExerciseListModel</name>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>category, position, dose</comment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>exercise, category, position, dose</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Übungen suchen</translation>
+    </message>
+    <message>
+        <source>Search exercises (%1)</source>
+        <translation>Übungen suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No exercise fits. Try another word, or search among all exercises.</source>
+        <translation>Keine Übung passt. Versuch ein anderes Wort, oder such unter allen Übungen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation>Nicht am Boden</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>Ohne Hilfsmittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n&#xa0;Übung</numerusform>
+            <numerusform>%n&#xa0;Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <comment>found, all</comment>
+        <translation>
+            <numerusform>%1 von %n&#xa0;Übung</numerusform>
+            <numerusform>%1 von %n&#xa0;Übungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two remarks on a session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>day and time, routine, length, outcome</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, pain %2</source>
+        <comment>session, before and after</comment>
+        <translation>%1, Schmerz %2</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <comment>before and after</comment>
+        <translation>Schmerz %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryView</name>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation>Einheiten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Choose a session to see what was done.</source>
+        <translation>Wähle eine Einheit, um zu sehen, was du gemacht hast.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::IntegerField</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>Weniger: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>Recommended %1</source>
+        <translation>Empfohlen: %1</translation>
+    </message>
+    <message>
+        <source>Outside the recommended %1</source>
+        <translation>Außerhalb der Empfehlung: %1</translation>
+    </message>
+    <message>
+        <source>Not possible: choose %1</source>
+        <translation>Nicht möglich: Wähle %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LogForm</name>
+    <message>
+        <source>Choose the routine that you did.</source>
+        <translation>Wähle die Routine, die du gemacht hast.</translation>
+    </message>
+    <message>
+        <source>Give the day and the time at which you began.</source>
+        <translation>Gib Tag und Uhrzeit an, zu der du begonnen hast.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come. Give the day and time at which you began.</source>
+        <translation>Dieser Zeitpunkt kommt erst noch. Gib Tag und Uhrzeit an, zu der du begonnen hast.</translation>
+    </message>
+    <message>
+        <source>Give at least one minute.</source>
+        <translation>Gib mindestens eine Minute an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n minute(s). Split it into several sessions.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n&#xa0;Minute. Teil es auf mehrere Einheiten auf.</numerusform>
+            <numerusform>Das sind mehr als %n&#xa0;Minuten. Teil es auf mehrere Einheiten auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Einheit nachtragen</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise</source>
+        <translation>Übungsminuten</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>pain</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>I ended it early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::MainWindow</name>
+    <message>
+        <source>Session discarded</source>
+        <translation>Einheit verworfen</translation>
+    </message>
+    <message>
+        <source>Limber – demonstration</source>
+        <translation>Limber – Vorführung</translation>
+    </message>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Demonstration: this history was generated. Nothing here is about a real person.</source>
+        <translation>Vorführung: Dieser Verlauf ist erzeugt. Nichts hier gehört zu einem echten Menschen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NavigationBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page name, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Notice</name>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NowCard</name>
+    <message>
+        <source>A routine that no longer exists</source>
+        <translation>Eine Routine, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2, %3</source>
+        <comment>day, time, routine</comment>
+        <translation>Als Nächstes: %1, %2&#xa0;Uhr, %3</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <comment>time</comment>
+        <translation>Geplant für %1&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>This routine was deleted. Skip it today, or put another one in its place in the plan.</source>
+        <translation>Diese Routine wurde gelöscht. Lass sie heute aus, oder setz im Plan eine andere an ihre Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>of a routine</comment>
+        <translation>
+            <numerusform>%n&#xa0;Übung</numerusform>
+            <numerusform>%n&#xa0;Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up now</source>
+        <translation>Jetzt dran</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · planned for %3</source>
+        <comment>length, number of exercises, time</comment>
+        <translation>%1 · %2 · geplant für %3&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nichts ist geplant</translation>
+    </message>
+    <message>
+        <source>A programme puts your exercises on the days of the week.</source>
+        <translation>Ein Wochenprogramm legt deine Übungen auf die Tage der Woche.</translation>
+    </message>
+    <message>
+        <source>You practised this last</source>
+        <translation>Das hast du zuletzt gemacht</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is planned, so practise when it suits you.</source>
+        <comment>length</comment>
+        <translation>%1 · nichts ist geplant, also übe, wann es dir passt.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>routine</comment>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>Move to tomorrow</source>
+        <translation>Auf morgen schieben</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>Wochenprogramm wählen</translation>
+    </message>
+    <message>
+        <source>Pick a routine</source>
+        <translation>Routine auswählen</translation>
+    </message>
+    <message>
+        <source>Browse exercises</source>
+        <translation>Übungen ansehen</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Welcome to Limber</source>
+        <translation>Willkommen bei Limber</translation>
+    </message>
+    <message>
+        <source>Let us set up your week</source>
+        <translation>Richten wir deine Woche ein</translation>
+    </message>
+    <message>
+        <source>Choose a programme: it puts short routines on days that suit you. From then on this page tells you what to do, and leads you through it.</source>
+        <translation>Wähle ein Wochenprogramm: Es legt kurze Routinen auf Tage, die dir passen. Von da an sagt dir diese Seite, was dran ist, und leitet dich hindurch.</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Für heute alles geschafft</translation>
+    </message>
+    <message>
+        <source>%1 of exercise today.</source>
+        <comment>length of time</comment>
+        <translation>Heute %1 geübt.</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>Für heute ist nichts mehr übrig</translation>
+    </message>
+    <message>
+        <source>You skipped what was planned. That breaks no streak.</source>
+        <translation>Du hast das Geplante ausgelassen. Das bricht keine Serie.</translation>
+    </message>
+    <message>
+        <source>Your plan is paused</source>
+        <translation>Dein Plan ist pausiert</translation>
+    </message>
+    <message>
+        <source>Until %1 nothing is due and nothing counts as missed.</source>
+        <translation>Bis zum %1 ist nichts fällig, und nichts gilt als verpasst.</translation>
+    </message>
+    <message>
+        <source>Nothing is due and nothing counts as missed.</source>
+        <translation>Nichts ist fällig, und nichts gilt als verpasst.</translation>
+    </message>
+    <message>
+        <source>Nothing planned today</source>
+        <translation>Heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>You practised all the same: %1.</source>
+        <comment>length of time</comment>
+        <translation>Du hast trotzdem geübt: %1.</translation>
+    </message>
+    <message>
+        <source>Rest days are part of the plan.</source>
+        <translation>Ruhetage gehören zum Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OccurrenceCard</name>
+    <message>
+        <source>Deleted routine</source>
+        <translation>Gelöschte Routine</translation>
+    </message>
+    <message>
+        <source>Missed yesterday: %1</source>
+        <comment>routine</comment>
+        <translation>Gestern verpasst: %1</translation>
+    </message>
+    <message>
+        <source>This routine no longer exists</source>
+        <translation>Diese Routine gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 · it is not too late</source>
+        <comment>length</comment>
+        <translation>%1 · es ist noch nicht zu spät</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, length</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, routine, status</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <comment>routine</comment>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Take it today</source>
+        <translation>Heute nachholen</translation>
+    </message>
+    <message>
+        <source>Take it today: %1</source>
+        <comment>routine</comment>
+        <translation>Heute nachholen: %1</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Wieder einplanen</translation>
+    </message>
+    <message>
+        <source>Skip %1 today</source>
+        <comment>routine</comment>
+        <translation>%1 heute auslassen</translation>
+    </message>
+    <message>
+        <source>Move %1 to tomorrow</source>
+        <comment>routine</comment>
+        <translation>%1 auf morgen verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OccurrencePanel</name>
+    <message>
+        <source>That day is over. Choose today or a later day.</source>
+        <translation>Dieser Tag ist vorbei. Wähle heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This routine is planned from %1 on. Choose that day or a later one.</source>
+        <translation>Diese Routine ist erst ab dem %1 geplant. Wähle diesen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open routine</source>
+        <translation>Routine öffnen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit the rule …</source>
+        <translation>Regel ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>End this entry</source>
+        <translation>Eintrag beenden</translation>
+    </message>
+    <message>
+        <source>From today on it is planned no more; what is past stays</source>
+        <translation>Ab heute ist sie nicht mehr geplant; was vergangen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>time of day</comment>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>New time of day</source>
+        <translation>Neue Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>A change counts from today on. What is past stays as it was.</source>
+        <translation>Eine Änderung gilt ab heute. Was vergangen ist, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>%1, moved from %2, %3</source>
+        <comment>status, day, time of day</comment>
+        <translation>%1, verschoben von %2, %3&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>rule, time of day</comment>
+        <translation>%1 um %2&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>Undo skip</source>
+        <translation>Doch nicht auslassen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückverschieben</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Overview</name>
+    <message numerus="yes">
+        <source>longest: %n week(s)</source>
+        <translation>
+            <numerusform>längste: %n&#xa0;Woche</numerusform>
+            <numerusform>längste: %n&#xa0;Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n day(s)</source>
+        <translation>
+            <numerusform>längste: %n&#xa0;Tag</numerusform>
+            <numerusform>längste: %n&#xa0;Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recent planned days weigh most</source>
+        <translation>die letzten geplanten Tage zählen am meisten</translation>
+    </message>
+    <message>
+        <source>last 30 days · 7 days: %1 · all: %2</source>
+        <comment>shares</comment>
+        <translation>letzte 30&#xa0;Tage · 7&#xa0;Tage: %1 · gesamt: %2</translation>
+    </message>
+    <message>
+        <source>this week · 30 days: %1 · all: %2</source>
+        <comment>lengths of time</comment>
+        <translation>diese Woche · 30&#xa0;Tage: %1 · gesamt: %2</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>completed · %n ended early</source>
+        <translation>
+            <numerusform>abgeschlossen · %n vorzeitig beendet</numerusform>
+            <numerusform>abgeschlossen · %n vorzeitig beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes of exercise per week. A tick means that the week reached its goal; the last one is still running.</source>
+        <translation>Übungsminuten pro Woche. Ein Haken heißt, dass die Woche ihr Ziel erreicht hat; die letzte läuft noch.</translation>
+    </message>
+    <message>
+        <source>Pain day by day, 0 to 10. Days without an entry are gaps.</source>
+        <translation>Schmerz Tag für Tag, 0 bis 10. Tage ohne Eintrag sind Lücken.</translation>
+    </message>
+    <message>
+        <source>A trend needs an entry on 4 of the last 7 days, and on 4 of the first 7.</source>
+        <translation>Ein Trend braucht Einträge an 4 der letzten 7 Tage und an 4 der ersten 7.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tap your pain on Today or give it before a session. From %n day(s) with an entry on, a line is drawn here.</source>
+        <translation>
+            <numerusform>Tippe deinen Schmerz auf „Heute“ an oder gib ihn vor einer Einheit an. Ab %n&#xa0;Tag mit Eintrag erscheint hier eine Linie.</numerusform>
+            <numerusform>Tippe deinen Schmerz auf „Heute“ an oder gib ihn vor einer Einheit an. Ab %n&#xa0;Tagen mit Eintrag erscheint hier eine Linie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks in a row</source>
+        <translation>Wochen in Folge</translation>
+    </message>
+    <message>
+        <source>Planned days in a row</source>
+        <translation>Geplante Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Steadiness</source>
+        <translation>Stetigkeit</translation>
+    </message>
+    <message>
+        <source>Plan followed</source>
+        <translation>Plantreue</translation>
+    </message>
+    <message>
+        <source>Time of exercise</source>
+        <translation>Übungszeit</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Weeks in a row that reached their goal. The running week cannot break the row.</source>
+        <translation>Wochen in Folge, die ihr Ziel erreicht haben. Die laufende Woche kann die Serie nicht brechen.</translation>
+    </message>
+    <message>
+        <source>Planned days in a row with at least one planned routine done. Days without a plan neither add nor break.</source>
+        <translation>Geplante Tage in Folge mit mindestens einer geschafften geplanten Routine. Tage ohne Plan zählen weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>Every planned day moves it: kept days up, others down, recent ones most. 13 planned days halve what was before.</source>
+        <translation>Jeder geplante Tag bewegt sie: geschaffte nach oben, andere nach unten, die jüngsten am stärksten. 13 geplante Tage halbieren das Gewicht von allem davor.</translation>
+    </message>
+    <message>
+        <source>Planned routines done, out of those done and missed. Skipped and paused ones do not count.</source>
+        <translation>Erledigte geplante Routinen, gemessen an erledigten und verpassten. Ausgelassene und pausierte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Work, holds, breathing and changing sides. Rests and pauses are left out.</source>
+        <translation>Bewegen, Halten, Atmen und Seitenwechsel. Pausen und Unterbrechungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>A session is completed when at least half of its exercise time was done. Others count for minutes only.</source>
+        <translation>Eine Einheit ist abgeschlossen, wenn mindestens die Hälfte ihrer Übungszeit geschafft ist. Andere zählen nur für die Minuten.</translation>
+    </message>
+    <message>
+        <source>What do these numbers mean?</source>
+        <translation>Was bedeuten diese Zahlen?</translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>Erklärung ausblenden</translation>
+    </message>
+    <message>
+        <source>A day is kept when at least one routine planned for it was done. Where no plan is in force, any completed session keeps the day.
+
+A week is kept when you practised on as many days as your goal says, or on all the days that were planned if those are fewer. Weeks that are wholly paused are passed over.
+
+Steadiness goes up with every planned day kept and down with every other one, and recent days weigh most: with a daily plan it is about 31 % after 7 kept days and 80 % after 30. One missed day costs little.
+
+Plan followed is the share of planned routines that were done, of those done and missed. Skipped and paused ones are left out.
+
+Time of exercise leaves out rests and pauses.</source>
+        <translation>Ein Tag ist geschafft, wenn du mindestens eine für ihn geplante Routine gemacht hast. Wo kein Plan gilt, genügt für den Tag jede abgeschlossene Einheit.
+
+Eine Woche ist geschafft, wenn du an so vielen Tagen geübt hast, wie dein Ziel sagt, oder an allen geplanten Tagen, wenn das weniger sind. Wochen, die ganz pausiert sind, werden übergangen.
+
+Die Stetigkeit steigt mit jedem geschafften geplanten Tag und sinkt mit jedem anderen, und die jüngsten Tage zählen am meisten: Bei einem täglichen Plan liegt sie nach 7 geschafften Tagen bei etwa 31&#xa0;% und nach 30 bei 80&#xa0;%. Ein verpasster Tag kostet wenig.
+
+Die Plantreue ist der Anteil der erledigten geplanten Routinen an den erledigten und verpassten. Ausgelassene und pausierte bleiben außen vor.
+
+Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PainLineChart</name>
+    <message>
+        <source>%1: pain %2 of 10</source>
+        <comment>day, value</comment>
+        <translation>%1: Schmerz %2 von 10</translation>
+    </message>
+    <message>
+        <source>Pain day by day. Arrow keys read out the days.</source>
+        <translation>Schmerz Tag für Tag. Die Pfeiltasten lesen die Tage vor.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PainScale</name>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
+    </message>
+    <message>
+        <source>worst pain imaginable</source>
+        <translation>stärkster vorstellbarer Schmerz</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 von 10</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10, no pain</source>
+        <translation>%1: %2 von 10, kein Schmerz</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10, worst pain imaginable</source>
+        <translation>%1: %2 von 10, stärkster vorstellbarer Schmerz</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PausePanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a pause</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Choose a later last day.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wähle einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Remove the pause %1</source>
+        <translation>Pause %1 entfernen</translation>
+    </message>
+    <message>
+        <source>No pauses so far.</source>
+        <translation>Bisher keine Pausen.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Plan pausieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On a holiday or when you are ill: nothing is due on these days and nothing counts as missed. Past days can be paused, too.</source>
+        <translation>Im Urlaub oder wenn du krank bist: An diesen Tagen ist nichts fällig, und nichts gilt als verpasst. Auch vergangene Tage lassen sich pausieren.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>last day</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>First day of the pause</source>
+        <translation>Erster Tag der Pause</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Letzter Tag der Pause</translation>
+    </message>
+    <message>
+        <source>Pause these days</source>
+        <translation>Diese Tage pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanBlock</name>
+    <message>
+        <source>Deleted routine</source>
+        <translation>Gelöschte Routine</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>planned routine</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl and an arrow moves it by a day, Delete skips it</source>
+        <translation>Enter öffnet, Strg und ein Pfeil verschieben um einen Tag, Entf lässt aus</translation>
+    </message>
+    <message>
+        <source>%1 (moved)</source>
+        <comment>name of a routine</comment>
+        <translation>%1 (verschoben)</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanEditor</name>
+    <message>
+        <source>The plan was changed again since, so this could not be taken back.</source>
+        <translation>Der Plan wurde seitdem noch einmal geändert, deshalb ließ sich das nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanPage</name>
+    <message>
+        <source>The pause is removed.</source>
+        <translation>Die Pause ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Added to the plan.</source>
+        <translation>In den Plan aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The rule is changed from today on.</source>
+        <translation>Die Regel ist ab heute geändert.</translation>
+    </message>
+    <message>
+        <source>Ended: it is planned no more from today on.</source>
+        <translation>Beendet: Ab heute ist sie nicht mehr geplant.</translation>
+    </message>
+    <message>
+        <source>%1 is skipped.</source>
+        <translation>%1 wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is planned as before.</source>
+        <translation>%1 ist wieder wie zuvor geplant.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later day.</source>
+        <translation>Dieser Tag ist vorbei. Wähle heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This routine is planned from %1 on. Choose that day or a later one.</source>
+        <translation>Diese Routine ist erst ab dem %1 geplant. Wähle diesen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2.</source>
+        <translation>%1 verschoben: %2.</translation>
+    </message>
+    <message>
+        <source>The plan is paused on these days.</source>
+        <translation>Der Plan ist an diesen Tagen pausiert.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan now.</source>
+        <translation>%1 steht jetzt im Plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. A programme fills the week in one go.</source>
+        <translation>Noch ist nichts geplant. Ein Wochenprogramm füllt die Woche auf einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>Wochenprogramm wählen</translation>
+    </message>
+    <message>
+        <source>Plan a routine</source>
+        <translation>Routine einplanen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PracticeControls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one key or another</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <comment>a button: show what can be read from the floor</comment>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PracticePage</name>
+    <message>
+        <source>No sound device: the picture leads.</source>
+        <translation>Kein Tongerät: Das Bild führt dich.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProgrammeCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and length of a routine</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>Choose this one</source>
+        <translation>Dieses wählen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>First day of the programme</source>
+        <translation>Erster Tag des Wochenprogramms</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <comment>weekday, after today</comment>
+        <translation>Nächsten %1</translation>
+    </message>
+    <message>
+        <source>Start this programme</source>
+        <translation>Wochenprogramm starten</translation>
+    </message>
+    <message>
+        <source>Something is planned from that day on already. What should become of it?</source>
+        <translation>Ab diesem Tag ist schon etwas geplant. Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>Keep it and add these</source>
+        <translation>Behalten und ergänzen</translation>
+    </message>
+    <message>
+        <source>Replace it from that day</source>
+        <translation>Ab diesem Tag ersetzen</translation>
+    </message>
+    <message>
+        <source>First block at</source>
+        <translation>Erster Block um</translation>
+    </message>
+    <message>
+        <source>Second block at</source>
+        <translation>Zweiter Block um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>length of a programme</comment>
+        <translation>
+            <numerusform>%n&#xa0;Woche</numerusform>
+            <numerusform>%n&#xa0;Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n&#xa0;Tag pro Woche</numerusform>
+            <numerusform>%n&#xa0;Tage pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>minutes</comment>
+        <translation>%1 pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProgrammesView</name>
+    <message>
+        <source>Back to the week</source>
+        <translation>Zurück zur Woche</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Wochenprogramme</translation>
+    </message>
+    <message>
+        <source>Ready-made weeks for some weeks on end. Once started, every part can be moved, changed and ended like anything else in the plan.</source>
+        <translation>Fertige Wochen für mehrere Wochen am Stück. Einmal gestartet, lässt sich jeder Teil verschieben, ändern und beenden wie alles andere im Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProgressPage</name>
+    <message>
+        <source>Your data could not be read. Close Limber and open it again; nothing was changed.</source>
+        <translation>Deine Daten ließen sich nicht lesen. Schließ Limber und öffne es wieder; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This session could not be read.</source>
+        <translation>Diese Einheit ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Session logged</source>
+        <translation>Einheit nachgetragen</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Einheit gelöscht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Einheit nachtragen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>After your first session you see here how your weeks go and how your back feels. Begin with today&apos;s.</source>
+        <translation>Nach deiner ersten Einheit siehst du hier, wie deine Wochen laufen und wie es deinem Rücken geht. Fang mit der von heute an.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ResumeOffer</name>
+    <message numerus="yes">
+        <source>“%1” was broken off: %2 of %n exercise(s) done. What should become of it?</source>
+        <comment>routine name, exercises done</comment>
+        <translation>
+            <numerusform>„%1“ wurde abgebrochen: %2 von %n&#xa0;Übung gemacht. Was soll damit geschehen?</numerusform>
+            <numerusform>„%1“ wurde abgebrochen: %2 von %n&#xa0;Übungen gemacht. Was soll damit geschehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep what was done</source>
+        <translation>Gemachtes behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Broken-off session</source>
+        <translation>Abgebrochene Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineDetail</name>
+    <message>
+        <source>%1 in all, %2 of it active</source>
+        <comment>length, active time</comment>
+        <translation>%1 insgesamt, davon %2 Übungszeit</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>focus, level, equipment</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of this routine are not known to this version. They are kept, and left out when you practise.</source>
+        <translation>
+            <numerusform>%n&#xa0;Übung dieser Routine kennt diese Version nicht. Sie bleibt erhalten und wird beim Üben ausgelassen.</numerusform>
+            <numerusform>%n&#xa0;Übungen dieser Routine kennt diese Version nicht. Sie bleiben erhalten und werden beim Üben ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Put on the plan</source>
+        <translation>In den Plan</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Kopieren und ändern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Exercises in order</source>
+        <translation>Übungen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>exercise</comment>
+        <translation>Über %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of it active</source>
+        <comment>length, active time</comment>
+        <translation>%1 insgesamt, davon %2 Übungszeit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet:</source>
+        <translation>Noch nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>To be saved:</source>
+        <translation>Zum Speichern:</translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation>Alle Routinen</translation>
+    </message>
+    <message>
+        <source>Your routine</source>
+        <translation>Deine Routine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Name der Routine</translation>
+    </message>
+    <message>
+        <source>For example: Before work</source>
+        <translation>Zum Beispiel: Vor der Arbeit</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>What the routine is for</source>
+        <translation>Wofür die Routine ist</translation>
+    </message>
+    <message>
+        <source>For example: loosen up after sitting</source>
+        <translation>Zum Beispiel: nach dem Sitzen locker werden</translation>
+    </message>
+    <message>
+        <source>Kind and level</source>
+        <translation>Art und Stufe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Exercises in order</source>
+        <translation>Übungen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Find an exercise and add it.</source>
+        <translation>Hier ist noch nichts. Such eine Übung und füg sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Exercises of the routine</source>
+        <translation>Übungen der Routine</translation>
+    </message>
+    <message>
+        <source>Drag an exercise to another place, or move it with Alt and the arrow keys</source>
+        <translation>Zieh eine Übung an eine andere Stelle, oder verschieb sie mit Alt und den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate the exercise</source>
+        <translation>Übung duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove from the routine</source>
+        <translation>Aus der Routine entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>length, number of exercises</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>in a routine</comment>
+        <translation>
+            <numerusform>%n&#xa0;Übung</numerusform>
+            <numerusform>%n&#xa0;Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>focus, level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <comment>length, kind, equipment</comment>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Mitgelieferte</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>routine, length, kind</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutinesPage</name>
+    <message>
+        <source>%1 (my version)</source>
+        <translation>%1 (meine Fassung)</translation>
+    </message>
+    <message>
+        <source>Your routines could not be read. Close Limber and open it again; nothing was changed.</source>
+        <translation>Deine Routinen ließen sich nicht lesen. Schließ Limber und öffne es wieder; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Meine Routine</translation>
+    </message>
+    <message>
+        <source>A routine without a name is not saved yet.</source>
+        <translation>Eine Routine ohne Namen wird noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The last changes of %1 are not saved yet.</source>
+        <translation>Die letzten Änderungen an %1 sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>routine</comment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neue Routine</translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation>Alle Routinen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RuleEditor</name>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>time of day</comment>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <comment>number of weeks follows</comment>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Jede wievielte Woche</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>.&#xa0;Woche</numerusform>
+            <numerusform>.&#xa0;Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2. First on %3.</source>
+        <comment>rule, time of day, date</comment>
+        <translation>%1 um %2&#xa0;Uhr. Zum ersten Mal am %3.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Wähle mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Choose a later last day.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wähle einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>None of these weekdays lies between the first and the last day.</source>
+        <translation>Keiner dieser Wochentage liegt zwischen dem ersten und dem letzten Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RunningView</name>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>Übung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a count-down</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused by itself: the computer slept or stood still. Nothing was counted meanwhile.</source>
+        <translation>Von selbst angehalten: Der Computer hat geschlafen oder stand still. In der Zwischenzeit wurde nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Paused. Take the time you need.</source>
+        <translation>Angehalten. Nimm dir die Zeit, die du brauchst.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionPanel</name>
+    <message>
+        <source>%1 of exercise, %2 in all</source>
+        <comment>active time, time with rests</comment>
+        <translation>%1 Übungszeit, %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>Ended early: counts for the minutes</source>
+        <translation>Vorzeitig beendet: zählt für die Minuten</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>pain</comment>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>at worst %1</source>
+        <comment>pain</comment>
+        <translation>am stärksten %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>pain</comment>
+        <translation>nachher %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between pains</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation>Schmerz: %1</translation>
+    </message>
+    <message>
+        <source>Effort: %1 of 10</source>
+        <translation>Anstrengung: %1 von 10</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was du gemacht hast</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Diese Einheit löschen</translation>
+    </message>
+    <message>
+        <source>Logged by hand, without single exercises.</source>
+        <translation>Von Hand nachgetragen, ohne einzelne Übungen.</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>exercise</comment>
+        <translation>%1: ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise, dose</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: begun, %2</source>
+        <comment>exercise, time done</comment>
+        <translation>%1: begonnen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SettingsPage</name>
+    <message>
+        <source>Limber %1
+Your data stays on this computer, in one file:
+%2
+
+Free software under the GNU General Public License, version 3 or later. Limber does not replace medical advice: see a doctor about strong, new or worsening pain.</source>
+        <translation>Limber %1
+Deine Daten bleiben auf diesem Computer, in einer einzigen Datei:
+%2
+
+Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. Limber ersetzt keinen ärztlichen Rat: Lass starke, neue oder zunehmende Schmerzen ärztlich abklären.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Week and goal</source>
+        <translation>Woche und Ziel</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>About Limber</source>
+        <translation>Über Limber</translation>
+    </message>
+    <message>
+        <source>A week counts as kept when you practised on this many days, or on all the days that were planned if those are fewer.</source>
+        <translation>Eine Woche gilt als geschafft, wenn du an so vielen Tagen geübt hast, oder an allen geplanten Tagen, wenn das weniger sind.</translation>
+    </message>
+    <message>
+        <source>Days of practice a week</source>
+        <translation>Übungstage pro Woche</translation>
+    </message>
+    <message>
+        <source>The week starts on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>A new day starts at</source>
+        <translation>Ein neuer Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Streak shown on Today</source>
+        <translation>Serie auf „Heute“</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Time to get ready before each exercise</source>
+        <translation>Zeit zum Vorbereiten vor jeder Übung</translation>
+    </message>
+    <message>
+        <source>Time to change sides</source>
+        <translation>Zeit für den Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Play sounds during practice</source>
+        <translation>Beim Üben Töne abspielen</translation>
+    </message>
+    <message>
+        <source>Reduce movement on the screen</source>
+        <translation>Weniger Bewegung auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SideSign</name>
+    <message>
+        <source>LEFT</source>
+        <comment>the left side of the body</comment>
+        <translation>LINKS</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <comment>the right side of the body</comment>
+        <translation>RECHTS</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StartFailureDialog</name>
+    <message>
+        <source>Limber</source>
+        <translation>Limber</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>Technische Einzelheit: %1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StatTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reading, context</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StepEditor</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Way to do it</source>
+        <translation>Art der Ausführung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this exercise</source>
+        <translation>Notiz zu dieser Übung</translation>
+    </message>
+    <message>
+        <source>For example: with a folded towel</source>
+        <translation>Zum Beispiel: mit gefaltetem Handtuch</translation>
+    </message>
+    <message>
+        <source>Recommended dose</source>
+        <translation>Empfohlene Dosis</translation>
+    </message>
+    <message>
+        <source>About the exercise</source>
+        <translation>Über die Übung</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StepListModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number, exercise, dose</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StepPanel</name>
+    <message>
+        <source>How it is done</source>
+        <translation>So geht es</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TargetChooser</name>
+    <message>
+        <source>A new routine</source>
+        <translation>Eine neue Routine</translation>
+    </message>
+    <message>
+        <source>Which routine shall %1 be added to?</source>
+        <translation>Zu welcher Routine soll %1 hinzukommen?</translation>
+    </message>
+    <message>
+        <source>Routine to add to</source>
+        <translation>Zielroutine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TodayPage</name>
+    <message>
+        <source>A deleted routine</source>
+        <translation>Eine gelöschte Routine</translation>
+    </message>
+    <message>
+        <source>Your data could not be read. Close Limber and open it again; nothing was changed.</source>
+        <translation>Deine Daten ließen sich nicht lesen. Schließ Limber und öffne es wieder; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 moved to tomorrow</source>
+        <comment>routine</comment>
+        <translation>%1 auf morgen verschoben</translation>
+    </message>
+    <message>
+        <source>%1 is planned for today now</source>
+        <comment>routine</comment>
+        <translation>%1 ist jetzt für heute geplant</translation>
+    </message>
+    <message>
+        <source>%1 skipped today</source>
+        <comment>routine</comment>
+        <translation>%1 heute ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is planned again</source>
+        <comment>routine</comment>
+        <translation>%1 ist wieder geplant</translation>
+    </message>
+    <message>
+        <source>Pain noted: %1 of 10</source>
+        <translation>Schmerz notiert: %1 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>limber::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekBarChart</name>
+    <message>
+        <source>Week from %1</source>
+        <comment>first day</comment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1: before your first session</source>
+        <translation>%1: vor deiner ersten Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), nothing was planned</source>
+        <comment>days with practice</comment>
+        <translation>
+            <numerusform>%n&#xa0;Tag, nichts war geplant</numerusform>
+            <numerusform>%n&#xa0;Tage, nichts war geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice, goal %1</source>
+        <comment>the week</comment>
+        <translation>
+            <numerusform>%n Tag geübt, Ziel %1</numerusform>
+            <numerusform>%n Tage geübt, Ziel %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>week, minutes, days</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of exercise</comment>
+        <translation>
+            <numerusform>%n&#xa0;Minute</numerusform>
+            <numerusform>%n&#xa0;Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, goal reached</source>
+        <translation>%1, Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <translation>%1, läuft noch</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise per week. Arrow keys read out the weeks.</source>
+        <translation>Übungsminuten pro Woche. Die Pfeiltasten lesen die Wochen vor.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekCard</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <comment>length of time</comment>
+        <translation>geschafft, %1</translation>
+    </message>
+    <message>
+        <source>begun, %1</source>
+        <comment>length of time</comment>
+        <translation>begonnen, %1</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>This week is free</source>
+        <translation>Diese Woche ist frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) done</source>
+        <comment>this week</comment>
+        <translation>
+            <numerusform>%n&#xa0;Tag geschafft</numerusform>
+            <numerusform>%n&#xa0;Tage geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week&apos;s goal reached: %n day(s)</source>
+        <comment>days with practice this week</comment>
+        <translation>
+            <numerusform>Wochenziel erreicht: %n&#xa0;Tag</numerusform>
+            <numerusform>Wochenziel erreicht: %n&#xa0;Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) done</source>
+        <comment>this week: days with practice, goal</comment>
+        <translation>
+            <numerusform>%1 von %n&#xa0;Tag geschafft</numerusform>
+            <numerusform>%1 von %n&#xa0;Tagen geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>%n&#xa0;Woche geschafft</numerusform>
+            <numerusform>%n&#xa0;Wochen in Folge geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reach this week&apos;s goal to begin a row of weeks.</source>
+        <translation>Erreich das Ziel dieser Woche, dann beginnt eine Serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned day(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>%n&#xa0;geplanter Tag geschafft</numerusform>
+            <numerusform>%n&#xa0;geplante Tage in Folge geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next session begins a new row of days.</source>
+        <translation>Mit der nächsten Einheit beginnt eine neue Serie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, how it went</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of exercise this week</source>
+        <comment>length of time</comment>
+        <translation>Diese Woche %1 geübt</translation>
+    </message>
+    <message>
+        <source>Show all progress</source>
+        <translation>Alle Fortschritte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekDots</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Wochenprogramme</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Plan pausieren</translation>
+    </message>
+    <message>
+        <source>Previous week (Page Up)</source>
+        <translation>Vorige Woche (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next week (Page Down)</source>
+        <translation>Nächste Woche (Bild ab)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>In dieser Woche ist nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned</source>
+        <translation>
+            <numerusform>%n&#xa0;Einheit geplant</numerusform>
+            <numerusform>%n&#xa0;Einheiten geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

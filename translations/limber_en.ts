@@ -1,4 +1,339 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>RoutineWords</name>
+    <message numerus="yes">
+        <source>Use a shorter name, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Use a shorter name, of at most %n character.</numerusform>
+            <numerusform>Use a shorter name, of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove some exercises: a routine holds at most %n.</source>
+        <translation>
+            <numerusform>Remove some exercises: a routine holds at most %n.</numerusform>
+            <numerusform>Remove some exercises: a routine holds at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n breath(s)</source>
+        <comment>breath cycles</comment>
+        <translation>
+            <numerusform>%n breath</numerusform>
+            <numerusform>%n breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%n time a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n week(s)</source>
+        <comment>weekdays</comment>
+        <translation>
+            <numerusform>%1, every %n week</numerusform>
+            <numerusform>%1, every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>weekdays, how often</comment>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n week(s) kept</source>
+        <translation>
+            <numerusform>%1 of %n week kept</numerusform>
+            <numerusform>%1 of %n weeks kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::AfterView</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days, %n more for your goal</source>
+        <translation>
+            <numerusform>days, %n more for your goal</numerusform>
+            <numerusform>days, %n more for your goal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation>
+            <numerusform>day in a row</numerusform>
+            <numerusform>days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s) in a row</source>
+        <translation>
+            <numerusform>week in a row</numerusform>
+            <numerusform>weeks in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::BeforeView</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of this routine are not known to this version of Limber and are left out.</source>
+        <translation>
+            <numerusform>%n exercise of this routine is not known to this version of Limber and is left out.</numerusform>
+            <numerusform>%n exercises of this routine are not known to this version of Limber and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ExercisesPage</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <comment>found, all</comment>
+        <translation>
+            <numerusform>%1 of %n exercise</numerusform>
+            <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::LogForm</name>
+    <message numerus="yes">
+        <source>That is more than %n minute(s). Split it into several sessions.</source>
+        <translation>
+            <numerusform>That is more than %n minute. Split it into several sessions.</numerusform>
+            <numerusform>That is more than %n minutes. Split it into several sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::NowCard</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>of a routine</comment>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::Overview</name>
+    <message numerus="yes">
+        <source>longest: %n week(s)</source>
+        <translation>
+            <numerusform>longest: %n week</numerusform>
+            <numerusform>longest: %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n day(s)</source>
+        <translation>
+            <numerusform>longest: %n day</numerusform>
+            <numerusform>longest: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>completed · %n ended early</source>
+        <translation>
+            <numerusform>completed · %n ended early</numerusform>
+            <numerusform>completed · %n ended early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tap your pain on Today or give it before a session. From %n day(s) with an entry on, a line is drawn here.</source>
+        <translation>
+            <numerusform>Tap your pain on Today or give it before a session. From %n day with an entry on, a line is drawn here.</numerusform>
+            <numerusform>Tap your pain on Today or give it before a session. From %n days with an entry on, a line is drawn here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProgrammeCard</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>length of a programme</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ResumeOffer</name>
+    <message numerus="yes">
+        <source>“%1” was broken off: %2 of %n exercise(s) done. What should become of it?</source>
+        <comment>routine name, exercises done</comment>
+        <translation>
+            <numerusform>“%1” was broken off: %2 of %n exercise done. What should become of it?</numerusform>
+            <numerusform>“%1” was broken off: %2 of %n exercises done. What should become of it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineDetail</name>
+    <message numerus="yes">
+        <source>%n exercise(s) of this routine are not known to this version. They are kept, and left out when you practise.</source>
+        <translation>
+            <numerusform>%n exercise of this routine is not known to this version. It is kept, and left out when you practise.</numerusform>
+            <numerusform>%n exercises of this routine are not known to this version. They are kept, and left out when you practise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineListModel</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>in a routine</comment>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::RuleEditor</name>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekBarChart</name>
+    <message numerus="yes">
+        <source>%n day(s), nothing was planned</source>
+        <comment>days with practice</comment>
+        <translation>
+            <numerusform>%n day, nothing was planned</numerusform>
+            <numerusform>%n days, nothing was planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice, goal %1</source>
+        <comment>the week</comment>
+        <translation>
+            <numerusform>%n day of practice, goal %1</numerusform>
+            <numerusform>%n days of practice, goal %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of exercise</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekCard</name>
+    <message numerus="yes">
+        <source>%n day(s) done</source>
+        <comment>this week</comment>
+        <translation>
+            <numerusform>%n day done</numerusform>
+            <numerusform>%n days done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week&apos;s goal reached: %n day(s)</source>
+        <comment>days with practice this week</comment>
+        <translation>
+            <numerusform>Week&apos;s goal reached: %n day</numerusform>
+            <numerusform>Week&apos;s goal reached: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) done</source>
+        <comment>this week: days with practice, goal</comment>
+        <translation>
+            <numerusform>%1 of %n day done</numerusform>
+            <numerusform>%1 of %n days done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>%n week kept</numerusform>
+            <numerusform>%n weeks in a row kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned day(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>%n planned day kept</numerusform>
+            <numerusform>%n planned days in a row kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekView</name>
+    <message numerus="yes">
+        <source>%n session(s) planned</source>
+        <translation>
+            <numerusform>%n session planned</numerusform>
+            <numerusform>%n sessions planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

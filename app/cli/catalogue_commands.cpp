@@ -2,6 +2,7 @@
 #include "app/cli/catalogue_commands.h"
 
 #include "core/session/timeline.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,11 +28,11 @@ template <typename Enum> QJsonArray words(const std::vector<Enum>& values)
 
 QJsonObject rangeJson(const DoseRange& range)
 {
-    QJsonObject json{{u"default"_s, range.standard},
-                     {u"min"_s, range.minimum},
-                     {u"max"_s, range.maximum},
-                     {u"origin"_s, QStringList(range.sources.begin(), range.sources.end())
-                                       .join(u'+')}};
+    QJsonObject json{
+        {u"default"_s, range.standard},
+        {u"min"_s, range.minimum},
+        {u"max"_s, range.maximum},
+        {u"origin"_s, QStringList(range.sources.begin(), range.sources.end()).join(u'+')}};
     if (range.cap)
         json.insert(u"cap"_s, *range.cap);
     return json;
@@ -111,14 +112,6 @@ QString minutes(milliseconds length)
     return CliText::tr("%1 min").arg(std::chrono::round<std::chrono::minutes>(length).count());
 }
 
-TimelineOptions optionsFrom(const Settings& settings)
-{
-    TimelineOptions options;
-    options.prepare = settings.prepare;
-    options.changeSides = settings.changeSides;
-    return options;
-}
-
 Outcome<Answer> routines(Invocation& call)
 {
     const auto file = call.data();
@@ -136,11 +129,10 @@ Outcome<Answer> routines(Invocation& call)
     QStringList lines;
     for (const Routine& routine : all) {
         const milliseconds length =
-            estimatedDuration(routine, call.content().catalogue, optionsFrom(*settings));
+            estimatedDuration(routine, call.content().catalogue, timelineOptions(*settings));
         json.append(routineJson(routine, length));
-        lines.append(u"%1  %2  %3"_s.arg(routine.id.text(), -36)
-                         .arg(minutes(length), 7)
-                         .arg(routine.name));
+        lines.append(
+            u"%1  %2  %3"_s.arg(routine.id.text(), -36).arg(minutes(length), 7).arg(routine.name));
     }
     return Answer{json, lines};
 }
@@ -154,17 +146,14 @@ Outcome<Answer> routineShow(Invocation& call)
     if (!settings)
         return tl::unexpected(settings.error());
     const Catalogue& catalogue = call.content().catalogue;
-    const TimelineOptions options = optionsFrom(*settings);
+    const TimelineOptions options = timelineOptions(*settings);
     QJsonArray steps;
     QStringList lines{routine->name, routine->goal};
     for (const RoutineStep& step : routine->steps) {
         const Exercise* exercise = catalogue.find(step.exercise);
-        QJsonObject json{{u"id"_s, step.id.text()},
-                         {u"exercise"_s, step.exercise.text()},
-                         {u"known"_s, exercise != nullptr},
-                         {u"mode"_s, step.mode},
-                         {u"dose"_s, doseJson(step.dose)},
-                         {u"note"_s, step.note}};
+        QJsonObject json{{u"id"_s, step.id.text()},         {u"exercise"_s, step.exercise.text()},
+                         {u"known"_s, exercise != nullptr}, {u"mode"_s, step.mode},
+                         {u"dose"_s, doseJson(step.dose)},  {u"note"_s, step.note}};
         milliseconds length{0};
         if (exercise)
             length = estimatedDuration(*exercise, step.dose, options);
@@ -189,7 +178,7 @@ Outcome<Answer> timeline(Invocation& call)
     if (!settings)
         return tl::unexpected(settings.error());
     const Catalogue& catalogue = call.content().catalogue;
-    const Timeline compiled = compileTimeline(*routine, catalogue, optionsFrom(*settings));
+    const Timeline compiled = compileTimeline(*routine, catalogue, timelineOptions(*settings));
     QJsonArray segments;
     QJsonArray cues;
     QStringList lines;
@@ -199,16 +188,16 @@ Outcome<Answer> timeline(Invocation& call)
         const bool hasPhase = exercise && segment.phase >= 0;
         const QString phase =
             hasPhase ? exercise->phases[static_cast<std::size_t>(segment.phase)].name : QString();
-        segments.append(QJsonObject{
-            {u"startMs"_s, static_cast<qint64>(segment.start.count())},
-            {u"durationMs"_s, static_cast<qint64>(segment.duration.count())},
-            {u"kind"_s, word(segment.kind)},
-            {u"exercise"_s, id.text()},
-            {u"set"_s, segment.set > 0 ? QJsonValue(segment.set) : QJsonValue()},
-            {u"repetition"_s, segment.repetition > 0 ? QJsonValue(segment.repetition)
-                                                     : QJsonValue()},
-            {u"side"_s, word(segment.side)},
-            {u"phase"_s, hasPhase ? QJsonValue(phase) : QJsonValue()}});
+        segments.append(
+            QJsonObject{{u"startMs"_s, static_cast<qint64>(segment.start.count())},
+                        {u"durationMs"_s, static_cast<qint64>(segment.duration.count())},
+                        {u"kind"_s, word(segment.kind)},
+                        {u"exercise"_s, id.text()},
+                        {u"set"_s, segment.set > 0 ? QJsonValue(segment.set) : QJsonValue()},
+                        {u"repetition"_s,
+                         segment.repetition > 0 ? QJsonValue(segment.repetition) : QJsonValue()},
+                        {u"side"_s, word(segment.side)},
+                        {u"phase"_s, hasPhase ? QJsonValue(phase) : QJsonValue()}});
         lines.append(u"%1 s  %2  %3  %4"_s
                          .arg(static_cast<double>(segment.start.count()) / 1000.0, 8, 'f', 1)
                          .arg(token(segment.kind), -11)
@@ -233,10 +222,18 @@ std::vector<Command> catalogueCommands()
     return {
         {u"catalogue"_s, u"catalogue"_s, CliText::tr("the exercises"), {}, 0, catalogue},
         {u"routines"_s, u"routines"_s, CliText::tr("ready-made and own routines"), {}, 0, routines},
-        {u"routine show"_s, u"routine show ID"_s, CliText::tr("one routine with its exercises"),
-         {}, 1, routineShow},
-        {u"timeline"_s, u"timeline ROUTINE"_s,
-         CliText::tr("what happens when in a routine, and which cue sounds"), {}, 1, timeline},
+        {u"routine show"_s,
+         u"routine show ID"_s,
+         CliText::tr("one routine with its exercises"),
+         {},
+         1,
+         routineShow},
+        {u"timeline"_s,
+         u"timeline ROUTINE"_s,
+         CliText::tr("what happens when in a routine, and which cue sounds"),
+         {},
+         1,
+         timeline},
     };
 }
 

@@ -22,8 +22,8 @@ Outcome<Answer> demo(Invocation& call)
     const auto years = call.integer(u"years"_s, 1, kMostYears);
     if (!years)
         return tl::unexpected(years.error());
-    const auto seed = call.has(u"seed"_s) ? call.integer(u"seed"_s, 0, kGreatestSeed)
-                                          : Outcome<int>(1);
+    const auto seed =
+        call.has(u"seed"_s) ? call.integer(u"seed"_s, 0, kGreatestSeed) : Outcome<int>(1);
     if (!seed)
         return tl::unexpected(seed.error());
     const auto today = call.has(u"today"_s) ? call.date(u"today"_s)
@@ -42,20 +42,22 @@ Outcome<Answer> demo(Invocation& call)
     if (const auto written = writeDemoHistory(**file, history); !written)
         return noData(written.error());
     const auto sessions = static_cast<int>(history.sessions.size());
-    return Answer{
-        QJsonObject{{u"file"_s, path},
-                    {u"sessions"_s, sessions},
-                    {u"checkIns"_s, static_cast<int>(history.checkIns.size())}},
-        {CliText::tr("%1: %2 sessions of a made-up person").arg(path).arg(sessions)}};
+    return Answer{QJsonObject{{u"file"_s, path},
+                              {u"sessions"_s, sessions},
+                              {u"checkIns"_s, static_cast<int>(history.checkIns.size())}},
+                  {CliText::tr("%1: %2 sessions of a made-up person").arg(path).arg(sessions)}};
 }
 
 } // namespace
 
 Command demoCommand()
 {
-    return {u"demo"_s, u"demo FILE --years N [--seed S]"_s,
+    return {u"demo"_s,
+            u"demo FILE --years N [--seed S]"_s,
             CliText::tr("a new data file with a generated, marked history"),
-            {u"years"_s, u"seed"_s}, 1, demo};
+            {u"years"_s, u"seed"_s},
+            1,
+            demo};
 }
 
 } // namespace limber::cli

@@ -135,8 +135,9 @@ Outcome<QDate> Invocation::today()
 {
     if (has(u"today"_s))
         return date(u"today"_s);
-    return settings().map(
-        [this](const Settings& preferences) { return dayOf(m_clock.now(), preferences.dayStartsAt); });
+    return settings().map([this](const Settings& preferences) {
+        return dayOf(m_clock.now(), preferences.dayStartsAt);
+    });
 }
 
 Outcome<Routine> Invocation::routine(const QString& idText)

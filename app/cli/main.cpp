@@ -57,14 +57,14 @@ Outcome<Answer> run(const QCommandLineParser& parser, const std::vector<Command>
     const QStringList words = parser.positionalArguments();
     const Command* command = findCommand(commands, words);
     if (!command) {
-        return wrongUse(words.isEmpty() ? CliText::tr("a command is missing; see --help")
-                                        : CliText::tr("no command %1; see --help")
-                                              .arg(words.mid(0, 2).join(u' ')));
+        return wrongUse(
+            words.isEmpty()
+                ? CliText::tr("a command is missing; see --help")
+                : CliText::tr("no command %1; see --help").arg(words.mid(0, 2).join(u' ')));
     }
     for (const QString& option : parser.optionNames()) {
         if (!kEverywhere.contains(option) && !command->options.contains(option)) {
-            return wrongUse(
-                CliText::tr("--%1 does not belong to %2").arg(option, command->name));
+            return wrongUse(CliText::tr("--%1 does not belong to %2").arg(option, command->name));
         }
     }
     const SystemClock clock;

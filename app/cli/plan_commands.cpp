@@ -99,13 +99,13 @@ Outcome<Answer> show(Invocation& call)
             {u"movedFrom"_s, occurrence.isMovedToOtherDate()
                                  ? QJsonValue(occurrence.key.ruleDate.toString(Qt::ISODate))
                                  : QJsonValue()},
-            {u"session"_s,
-             matched.session ? QJsonValue(matched.session->text()) : QJsonValue()}});
-        lines.append(u"%1 %2  %3  %4  %5"_s.arg(occurrence.date.toString(Qt::ISODate),
-                                               occurrence.time.toString(u"HH:mm"_s))
-                         .arg(status, -8)
-                         .arg(occurrence.routine.text(), -24)
-                         .arg(occurrence.key.entry.text()));
+            {u"session"_s, matched.session ? QJsonValue(matched.session->text()) : QJsonValue()}});
+        lines.append(
+            u"%1 %2  %3  %4  %5"_s
+                .arg(occurrence.date.toString(Qt::ISODate), occurrence.time.toString(u"HH:mm"_s))
+                .arg(status, -8)
+                .arg(occurrence.routine.text(), -24)
+                .arg(occurrence.key.entry.text()));
     }
     return Answer{json, lines};
 }
@@ -158,9 +158,9 @@ Outcome<OccurrenceKey> meantOccurrence(const Invocation& call, const OpenPlan& o
     return occurrence->key;
 }
 
-Outcome<Answer> changeOccurrence(
-    Invocation& call,
-    const std::function<Outcome<Plan>(const OpenPlan&, const OccurrenceKey&)>& change)
+Outcome<Answer>
+changeOccurrence(Invocation& call,
+                 const std::function<Outcome<Plan>(const OpenPlan&, const OccurrenceKey&)>& change)
 {
     auto open = openPlan(call);
     if (!open)
@@ -178,8 +178,7 @@ Outcome<Answer> changeOccurrence(
         QJsonObject{{u"entry"_s, key->entry.text()},
                     {u"ruleDate"_s, key->ruleDate.toString(Qt::ISODate)},
                     {u"date"_s, now ? QJsonValue(now->date.toString(Qt::ISODate)) : QJsonValue()},
-                    {u"time"_s,
-                     now ? QJsonValue(now->time.toString(u"HH:mm"_s)) : QJsonValue()}},
+                    {u"time"_s, now ? QJsonValue(now->time.toString(u"HH:mm"_s)) : QJsonValue()}},
         {}};
 }
 
@@ -237,17 +236,31 @@ Outcome<Answer> pause(Invocation& call)
 std::vector<Command> planCommands()
 {
     return {
-        {u"plan show"_s, u"plan show --from D --to D"_s,
-         CliText::tr("what is planned, with its status"), {u"from"_s, u"to"_s}, 0, show},
+        {u"plan show"_s,
+         u"plan show --from D --to D"_s,
+         CliText::tr("what is planned, with its status"),
+         {u"from"_s, u"to"_s},
+         0,
+         show},
         {u"plan add"_s,
          u"plan add ROUTINE --days mon,wed,fri --at 07:30 [--every N] [--from D] [--until D]"_s,
          CliText::tr("put a routine on weekdays"),
-         {u"days"_s, u"at"_s, u"every"_s, u"from"_s, u"until"_s}, 1, add},
-        {u"plan move"_s, u"plan move ENTRY D --to D [--at T]"_s,
-         CliText::tr("move one occurrence"), {u"to"_s, u"at"_s}, 2, move},
+         {u"days"_s, u"at"_s, u"every"_s, u"from"_s, u"until"_s},
+         1,
+         add},
+        {u"plan move"_s,
+         u"plan move ENTRY D --to D [--at T]"_s,
+         CliText::tr("move one occurrence"),
+         {u"to"_s, u"at"_s},
+         2,
+         move},
         {u"plan skip"_s, u"plan skip ENTRY D"_s, CliText::tr("skip one occurrence"), {}, 2, skip},
-        {u"plan pause"_s, u"plan pause --from D --to D"_s,
-         CliText::tr("pause everything over some days"), {u"from"_s, u"to"_s}, 0, pause},
+        {u"plan pause"_s,
+         u"plan pause --from D --to D"_s,
+         CliText::tr("pause everything over some days"),
+         {u"from"_s, u"to"_s},
+         0,
+         pause},
     };
 }
 

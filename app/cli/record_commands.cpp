@@ -3,6 +3,7 @@
 
 #include "core/progress/statistics.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -63,8 +64,7 @@ Outcome<SessionRecord> readRecord(Invocation& call)
     record.active = std::chrono::minutes{*minutes};
     record.session = record.active;
     record.plannedActive = record.active;
-    record.outcome =
-        call.has(u"partial"_s) ? SessionOutcome::Partial : SessionOutcome::Completed;
+    record.outcome = call.has(u"partial"_s) ? SessionOutcome::Partial : SessionOutcome::Completed;
     record.painBefore = *before;
     record.painAfter = *after;
     return record;
@@ -86,16 +86,15 @@ Outcome<Answer> logAdd(Invocation& call)
     const auto history = loadHistory((*file)->database);
     if (!history)
         return noData(history.error());
-    const auto completed = occurrenceCompletedBy(*history, record->id, record->day,
-                                                 firstDayOfWeek(*settings));
+    const auto completed =
+        occurrenceCompletedBy(*history, record->id, record->day, firstDayOfWeek(*settings));
     QJsonValue completes;
     if (completed) {
         completes = QJsonObject{{u"entry"_s, completed->key.entry.text()},
                                 {u"date"_s, completed->date.toString(Qt::ISODate)}};
     }
-    return Answer{
-        QJsonObject{{u"session"_s, record->id.text()}, {u"completes"_s, completes}},
-        {record->id.text()}};
+    return Answer{QJsonObject{{u"session"_s, record->id.text()}, {u"completes"_s, completes}},
+                  {record->id.text()}};
 }
 
 Outcome<Answer> logList(Invocation& call)
@@ -131,8 +130,7 @@ Outcome<Answer> logList(Invocation& call)
             {u"painWorst"_s, painJson(session.painWorst)},
             {u"painAfter"_s, painJson(session.painAfter)},
             {u"effort"_s, session.effort ? QJsonValue(*session.effort) : QJsonValue()}});
-        lines.append(u"%1  %2  %3  %4"_s
-                         .arg(start, QString(token(session.outcome)))
+        lines.append(u"%1  %2  %3  %4"_s.arg(start, QString(token(session.outcome)))
                          .arg(session.active.count() / 60, 4)
                          .arg(session.routineName));
     }
@@ -184,8 +182,8 @@ void appendLines(const QJsonObject& json, const QString& prefix, QStringList& li
             appendLines(it.value().toObject(), prefix + it.key() + u'.', lines);
             continue;
         }
-        const QString text = it.value().isNull() ? CliText::tr("not known")
-                                                 : it.value().toVariant().toString();
+        const QString text =
+            it.value().isNull() ? CliText::tr("not known") : it.value().toVariant().toString();
         lines.append(prefix + it.key() + u": "_s + text);
     }
 }
@@ -204,8 +202,8 @@ Outcome<Answer> stats(Invocation& call)
     const auto history = loadHistory((*file)->database);
     if (!history)
         return noData(history.error());
-    const QJsonObject json = statisticsJson(computeStatistics(
-        *history, *today, ProgressOptions{firstDayOfWeek(*settings), settings->daysAWeek}));
+    const QJsonObject json =
+        statisticsJson(computeStatistics(*history, *today, progressOptions(*settings)));
     QStringList lines;
     appendLines(json, QString(), lines);
     return Answer{json, lines};
@@ -264,15 +262,28 @@ std::vector<Command> recordCommands()
         {u"log add"_s,
          u"log add --routine ID --start ISO --minutes N [--before P] [--after P] [--partial]"_s,
          CliText::tr("record a session done elsewhere"),
-         {u"routine"_s, u"start"_s, u"minutes"_s, u"before"_s, u"after"_s, u"partial"_s}, 0,
+         {u"routine"_s, u"start"_s, u"minutes"_s, u"before"_s, u"after"_s, u"partial"_s},
+         0,
          logAdd},
-        {u"log list"_s, u"log list [--from D] [--to D]"_s, CliText::tr("the sessions kept"),
-         {u"from"_s, u"to"_s}, 0, logList},
+        {u"log list"_s,
+         u"log list [--from D] [--to D]"_s,
+         CliText::tr("the sessions kept"),
+         {u"from"_s, u"to"_s},
+         0,
+         logList},
         {u"stats"_s, u"stats"_s, CliText::tr("every figure on --today"), {}, 0, stats},
-        {u"settings show"_s, u"settings show"_s, CliText::tr("all preferences"), {}, 0,
+        {u"settings show"_s,
+         u"settings show"_s,
+         CliText::tr("all preferences"),
+         {},
+         0,
          settingsShow},
-        {u"settings set"_s, u"settings set KEY VALUE"_s, CliText::tr("change one preference"), {},
-         2, settingsSet},
+        {u"settings set"_s,
+         u"settings set KEY VALUE"_s,
+         CliText::tr("change one preference"),
+         {},
+         2,
+         settingsSet},
     };
 }
 

@@ -58,8 +58,7 @@ private:
     {
         static const QUuid kSpace(u"6b8d1c52-6d2d-4b39-9c7e-1f1f3c2a5b70"_s);
         const QString name = u"%1/%2"_s.arg(m_seed).arg(m_ids++);
-        return *SomeId::fromText(
-            QUuid::createUuidV5(kSpace, name).toString(QUuid::WithoutBraces));
+        return *SomeId::fromText(QUuid::createUuidV5(kSpace, name).toString(QUuid::WithoutBraces));
     }
 
     LocalInstant at(QDate day, QTime time) const
@@ -80,9 +79,8 @@ private:
             Programme programme = m_content.programmes.at(turn % m_content.programmes.size());
             programme.weeks = between(9, 15);
             const QDate next = from.addDays(programme.weeks * 7);
-            auto adopted =
-                adopt(programme, from, programme.times, m_content.catalogue)
-                    .value_or(AdoptedProgramme{});
+            auto adopted = adopt(programme, from, programme.times, m_content.catalogue)
+                               .value_or(AdoptedProgramme{});
             for (PlanEntry& entry : adopted.entries) {
                 entry.id = nextId<PlanEntryId>();
                 if (next >= m_today)
@@ -133,10 +131,10 @@ private:
                 m_history.plan = withOccurrenceSkipped(m_history.plan, occurrence.key, Qt::Monday)
                                      .value_or(m_history.plan);
             } else if (chance(kShareMoved)) {
-                m_history.plan = withOccurrenceMoved(m_history.plan, occurrence.key,
-                                                     occurrence.date.addDays(1), std::nullopt,
-                                                     Qt::Monday)
-                                     .value_or(m_history.plan);
+                m_history.plan =
+                    withOccurrenceMoved(m_history.plan, occurrence.key, occurrence.date.addDays(1),
+                                        std::nullopt, Qt::Monday)
+                        .value_or(m_history.plan);
             }
         }
     }
@@ -144,9 +142,10 @@ private:
     /// Pain eases along the years, with days better and worse.
     int painOn(QDate day)
     {
-        const double share = static_cast<double>(m_first.daysTo(day))
-                             / static_cast<double>(std::max<qint64>(1, m_first.daysTo(m_today)));
-        const double trend = kPainAtFirst + (kPainAtLast - kPainAtFirst) * std::min(1.0, share * 1.4);
+        const double share = static_cast<double>(m_first.daysTo(day)) /
+                             static_cast<double>(std::max<qint64>(1, m_first.daysTo(m_today)));
+        const double trend =
+            kPainAtFirst + (kPainAtLast - kPainAtFirst) * std::min(1.0, share * 1.4);
         const double wave = std::sin(static_cast<double>(day.toJulianDay()) / 9.0) * 0.8;
         const double noise = m_random.generateDouble() * 2.0 - 1.0;
         return std::clamp(static_cast<int>(std::lround(trend + wave + noise)), 0, Pain::kWorst);
@@ -169,8 +168,8 @@ private:
                               .day = day,
                               .startedFrom = std::move(from)},
                              {}};
-        const auto doneSteps = static_cast<std::size_t>(
-            std::ceil(share * static_cast<double>(timeline.steps.size())));
+        const auto doneSteps =
+            static_cast<std::size_t>(std::ceil(share * static_cast<double>(timeline.steps.size())));
         std::vector<StepProgress> progress(timeline.steps.size());
         milliseconds elapsed{0};
         milliseconds active{0};
@@ -206,8 +205,8 @@ private:
             bool isPlanned = false;
             for (; next != planned.end() && next->date == day; ++next) {
                 isPlanned = true;
-                if (next->state != PlannedState::Open || isLazy(day)
-                    || sessions >= kMostSessionsADay || !chance(kShareDone))
+                if (next->state != PlannedState::Open || isLazy(day) ||
+                    sessions >= kMostSessionsADay || !chance(kShareDone))
                     continue;
                 addSession(next->routine, day, next->time,
                            StartedFrom{next->key.entry.text(), next->key.ruleDate});
@@ -226,9 +225,9 @@ private:
         for (QDate day = m_first; day < m_today; day = day.addDays(1)) {
             if (!chance(kShareCheckIn))
                 continue;
-            m_history.checkIns.push_back(
-                CheckIn{nextId<CheckInId>(), at(day, QTime(between(7, 21), between(0, 59))), day,
-                        *Pain::create(painOn(day))});
+            m_history.checkIns.push_back(CheckIn{nextId<CheckInId>(),
+                                                 at(day, QTime(between(7, 21), between(0, 59))),
+                                                 day, *Pain::create(painOn(day))});
         }
     }
 

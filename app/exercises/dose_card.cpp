@@ -79,7 +79,7 @@ DoseCard::DoseCard(const Exercise& exercise, const Catalogue& catalogue, QWidget
     if (!exercise.frequency.note.isEmpty())
         m_column->addWidget(makeMuted(catalogueText(exercise.frequency.note)));
     addModes(*m_column);
-    m_why->setObjectName(u"whyThisDose"_s);
+    m_why->setObjectName(u"whyDoseButton"_s);
     m_why->setCheckable(true);
     m_column->addWidget(m_why, 0, Qt::AlignLeft);
     connect(m_why, &QAbstractButton::toggled, this, &DoseCard::setUnfolded);
@@ -144,12 +144,14 @@ QWidget* DoseCard::makeReasons() const
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     const DoseReasons reasons = buildDoseReasons(m_exercise, m_exercise.dose, m_catalogue);
-    addReasons(*column, reasons);
+    addReasons(*column, m_exercise.dose);
     for (const DoseMode& mode : m_exercise.doseModes) {
+        column->addSpacing(space::kMedium);
         column->addWidget(makeStrong(catalogueText(mode.name)));
-        addReasons(*column, buildDoseReasons(m_exercise, mode.definition, m_catalogue));
+        addReasons(*column, mode.definition);
     }
     if (!reasons.decisions.isEmpty()) {
+        column->addSpacing(space::kMedium);
         column->addWidget(makeStrong(tr("Where the sources differ")));
         QStringList decisions;
         for (const QString& decision : reasons.decisions)
@@ -160,21 +162,20 @@ QWidget* DoseCard::makeReasons() const
     return widget;
 }
 
-void DoseCard::addReasons(QVBoxLayout& column, const DoseReasons& reasons) const
+void DoseCard::addReasons(QVBoxLayout& column, const DoseDefinition& definition) const
 {
-    for (const NumberReason& number : reasons.numbers) {
-        const QString name = doseFieldName(number.field, m_exercise.dose.repetitionsPer,
-                                           m_exercise.sides);
-        column.addWidget(new PlainLabel(
-            tr("%1: %2, %3", "dose field, its value, its recommended range")
-                .arg(name, doseValueText(number.field, number.range.standard),
-                     doseRangeText(number.field, number.range))));
+    for (const NumberReason& number :
+         buildDoseReasons(m_exercise, definition, m_catalogue).numbers) {
+        column.addSpacing(space::kTiny);
+        column.addWidget(new PlainLabel(numberText(number.field, definition)));
         if (!number.range.note.isEmpty())
             column.addWidget(makeMuted(catalogueText(number.range.note)));
         for (const QString& title : titlesOf(number.sources))
             column.addWidget(makeMuted(tr("From: %1", "title of a source").arg(title)));
-        for (const QString& title : titlesOf(number.capSources))
-            column.addWidget(makeMuted(tr("The upper limit from: %1", "title of a source").arg(title)));
+        for (const QString& title : titlesOf(number.capSources)) {
+            column.addWidget(
+                makeMuted(tr("The upper limit from: %1", "title of a source").arg(title)));
+        }
     }
 }
 
@@ -192,16 +193,18 @@ void DoseCard::addSources(QVBoxLayout& column, const DoseReasons& reasons) const
                 sources.push_back(more);
         }
     }
+    column.addSpacing(space::kMedium);
     column.addWidget(makeStrong(tr("What the sources say")));
     for (const SourceReason& one : sources) {
+        column.addSpacing(space::kTiny);
         const QString title = titleOf(one.source);
         column.addWidget(new PlainLabel(title));
         if (!one.source.says.isEmpty())
             column.addWidget(makeMuted(catalogueText(one.source.says)));
         for (const SourceNote& note : one.notes) {
-            column.addWidget(makeMuted(tr("%1: %2", "place in a source, what it says")
-                                           .arg(catalogueText(note.section),
-                                                catalogueText(note.says))));
+            column.addWidget(
+                makeMuted(tr("%1: %2", "place in a source, what it says")
+                              .arg(catalogueText(note.section), catalogueText(note.says))));
         }
         if (one.source.url)
             column.addWidget(makeAddress(*one.source.url, title));

@@ -26,7 +26,7 @@ private:
     void addNumbers(QVBoxLayout& column, const DoseDefinition& definition);
     void addModes(QVBoxLayout& column);
     [[nodiscard]] QWidget* makeReasons() const;
-    void addReasons(QVBoxLayout& column, const DoseReasons& reasons) const;
+    void addReasons(QVBoxLayout& column, const DoseDefinition& definition) const;
     void addSources(QVBoxLayout& column, const DoseReasons& reasons) const;
     [[nodiscard]] QString numberText(DoseField field, const DoseDefinition& definition) const;
 

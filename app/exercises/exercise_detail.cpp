@@ -103,6 +103,8 @@ void ExerciseDetail::rebuild()
     const bool wasUnfolded = m_dose && m_dose->isUnfolded();
     auto* content = new QWidget;
     content->setMaximumWidth(kWidestColumn);
+    // One overlong word must not push the rest out of sight.
+    content->setMinimumWidth(1);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::kSmall, space::kLarge);
     column->setSpacing(space::kMedium);
@@ -121,6 +123,9 @@ void ExerciseDetail::rebuild()
     addLevels(*column);
     addFacts(*column);
     column->addStretch();
+    // The click that led here may have come from inside what was shown before.
+    if (QWidget* before = takeWidget())
+        before->deleteLater();
     setWidget(content);
 }
 
@@ -193,9 +198,9 @@ void ExerciseDetail::addLevels(QVBoxLayout& column)
         return;
     const TextCard levels = makeTextCard(tr("Easier and harder"));
     for (const Level& level : m_exercise->levels) {
-        const QString text = (level.direction == LevelDirection::Easier ? tr("Easier: %1")
-                                                                        : tr("Harder: %1"))
-                                 .arg(catalogueText(level.name));
+        const QString text =
+            (level.direction == LevelDirection::Easier ? tr("Easier: %1") : tr("Harder: %1"))
+                .arg(catalogueText(level.name));
         if (!level.exercise || !m_catalogue.find(*level.exercise)) {
             levels.column->addWidget(new PlainLabel(text));
             continue;
@@ -203,7 +208,7 @@ void ExerciseDetail::addLevels(QVBoxLayout& column)
         auto* link = new Button(IconName::Forward, text, ButtonKind::Secondary);
         link->setObjectName(u"levelLink-"_s + level.exercise->text());
         connect(link, &QAbstractButton::clicked, this,
-                [this, id = *level.exercise] { Q_EMIT exerciseChosen(id); }, Qt::QueuedConnection);
+                [this, id = *level.exercise] { Q_EMIT exerciseChosen(id); });
         levels.column->addWidget(link, 0, Qt::AlignLeft);
     }
     column.addWidget(levels.card);

@@ -99,8 +99,7 @@ ExercisesPage::ExercisesPage(const BundledContent& content, DataFile&, const Clo
     m_chips->addChip(kNoFloor, QString());
     m_chips->addChip(kNoEquipment, QString());
     for (const Category category : primaryCategories(m_catalogue)) {
-        m_chips->addChip(token(category), categoryName(category))
-            ->setTone(categoryTone(category));
+        m_chips->addChip(token(category), categoryName(category))->setTone(categoryTone(category));
     }
 
     connect(m_search, &QLineEdit::textChanged, this, &ExercisesPage::applyFilter);
@@ -134,9 +133,9 @@ void ExercisesPage::word()
     m_title->setText(tr("Exercises"));
     m_search->setPlaceholderText(tr("Search by name"));
     m_search->setAccessibleName(tr("Search exercises"));
-    m_search->setToolTip(tr("Search exercises (%1)")
-                             .arg(QKeySequence(QKeySequence::Find)
-                                      .toString(QKeySequence::NativeText)));
+    m_search->setToolTip(
+        tr("Search exercises (%1)")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_chips->setAccessibleName(tr("Filters"));
     m_list->setAccessibleName(tr("Exercises"));
     m_nothing->setSentence(
@@ -181,13 +180,13 @@ void ExercisesPage::applyFilter()
     const Exercise* chosen = m_detail->exercise();
     m_model->setExercises(state.shown);
     m_results->setCurrentIndex(state.shown.empty() ? 1 : 0);
-    m_count->setText(filter().isEmpty()
-                         ? tr("%n exercise(s)", "number of exercises", state.total)
-                         : tr("%1 of %n exercise(s)", "found, all", state.total)
-                               .arg(locale().toString(state.shown.size())));
+    m_count->setText(filter().isEmpty() ? tr("%n exercise(s)", "number of exercises", state.total)
+                                        : tr("%1 of %n exercise(s)", "found, all", state.total)
+                                              .arg(locale().toString(state.shown.size())));
     const int row = chosen ? m_model->rowOf(chosen->id) : -1;
     // Whoever searches wants to see the best answer; a chosen exercise that is still there stays.
     m_list->setCurrentRow(row >= 0 ? row : (state.shown.empty() ? -1 : 0));
+    arrange();
 }
 
 void ExercisesPage::clearFilters()
@@ -236,13 +235,15 @@ void ExercisesPage::showExercise(const ExerciseId& id)
 void ExercisesPage::arrange()
 {
     m_isNarrow = width() < kRoomForBoth;
-    const bool showsDetail = !m_isNarrow || m_isDetailOpen;
-    const bool showsList = !m_isNarrow || !m_isDetailOpen;
+    // Where nothing is found, saying so takes all the room.
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool showsDetail = !isEmpty && (!m_isNarrow || m_isDetailOpen);
+    const bool showsList = isEmpty || !m_isNarrow || !m_isDetailOpen;
     m_browser->setVisible(showsList);
     m_chips->setVisible(showsList);
     m_side->setVisible(showsDetail);
     m_back->setVisible(m_isNarrow);
-    m_browser->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : kWidestList);
+    m_browser->setMaximumWidth(m_isNarrow || isEmpty ? QWIDGETSIZE_MAX : kWidestList);
 }
 
 void ExercisesPage::resizeEvent(QResizeEvent* event)

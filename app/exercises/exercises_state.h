@@ -19,7 +19,7 @@ enum class ExerciseLimit {
 /// What the user looks for. Empty sets filter nothing.
 struct ExerciseFilter {
     QString search;
-    std::set<Category> categories; ///< Any of them, primary or not.
+    std::set<Category> categories;  ///< Any of them, primary or not.
     std::set<ExerciseLimit> limits; ///< All of them.
 
     [[nodiscard]] bool isEmpty() const

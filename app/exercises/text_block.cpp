@@ -33,8 +33,8 @@ void addLines(QVBoxLayout& column, const QStringList& texts, ListMarks marks)
     int number = 0;
     for (const QString& text : texts) {
         ++number;
-        auto* mark = new PlainLabel(marks == ListMarks::Numbers ? QLocale().toString(number)
-                                                                : u"•"_s);
+        auto* mark =
+            new PlainLabel(marks == ListMarks::Numbers ? QLocale().toString(number) : u"•"_s);
         mark->setTone(TextTone::Accent);
         mark->setWeight(QFont::DemiBold);
         mark->setFixedWidth(kMarkWidth);

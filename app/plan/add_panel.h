@@ -28,8 +28,7 @@ public:
     /// Offers the bundled routines and the user's own ones, and keeps the choice.
     void setRoutines(const std::vector<Routine>& ownRoutines, const TimelineOptions& options);
     /// Begins anew with `routine` chosen where it exists, and no weekday yet.
-    void begin(const std::optional<RoutineId>& routine, QDate today,
-               Qt::DayOfWeek firstDayOfWeek);
+    void begin(const std::optional<RoutineId>& routine, QDate today, Qt::DayOfWeek firstDayOfWeek);
 
 Q_SIGNALS:
     void addRequested(const limber::PlanEntry& entry);

@@ -4,6 +4,7 @@
 #include "app/plan/plan_block.h"
 #include "app/style/control_paint.h"
 #include "app/style/theme.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/plain_label.h"
 #include "app/wording/time_wording.h"
 
@@ -32,7 +33,7 @@ DayColumn::DayColumn(QWidget* parent)
     , m_weekday(new PlainLabel(QString(), m_head))
     , m_number(new PlainLabel(QString(), m_head))
     , m_markPicture(new QLabel(m_head))
-    , m_mark(new PlainLabel(QString(), m_head))
+    , m_mark(new ElidedLabel(QString(), m_head))
     , m_column(new QVBoxLayout)
 {
     setObjectName(u"planDay"_s);
@@ -40,11 +41,10 @@ DayColumn::DayColumn(QWidget* parent)
     m_weekday->setWeight(QFont::DemiBold);
     m_number->setPixelSize(type_size::kSection);
     m_number->setWeight(QFont::DemiBold);
-    m_mark->setPixelSize(type_size::kSmall);
+    m_mark->setFont(m_weekday->font());
     m_mark->setObjectName(u"planDayMark"_s);
     m_weekday->setWordWrap(false);
     m_number->setWordWrap(false);
-    m_mark->setWordWrap(false);
 
     auto* head = new QVBoxLayout(m_head);
     head->setContentsMargins(space::kTiny, 0, space::kTiny, 0);
@@ -58,7 +58,7 @@ DayColumn::DayColumn(QWidget* parent)
     head->addLayout(mark);
     head->addStretch();
 
-    m_layout->setContentsMargins(space::kTiny, space::kSmall, space::kTiny, space::kSmall);
+    m_layout->setContentsMargins(space::kTiny / 2, space::kSmall, space::kTiny / 2, space::kTiny);
     m_layout->setSpacing(space::kSmall);
     m_column->setSpacing(space::kTiny);
     m_layout->addWidget(m_head);
@@ -82,6 +82,8 @@ void DayColumn::setDay(const PlanDay& day)
         if (place == m_blocks.size()) {
             auto* made = new PlanBlock(this);
             m_column->insertWidget(static_cast<int>(place), made);
+            // Layouts show what is added only later; it may have to take the focus at once.
+            made->show();
             m_blocks.append(made);
             Q_EMIT blockMade(made);
         }
@@ -118,7 +120,7 @@ void DayColumn::word()
 
 void DayColumn::dress()
 {
-    m_mark->setTone(m_day.isToday ? TextTone::Accent : TextTone::Muted);
+    m_mark->setForegroundRole(m_day.isToday ? QPalette::Link : QPalette::PlaceholderText);
     m_weekday->setTone(m_day.isToday ? TextTone::Accent : TextTone::Muted);
     m_number->setTone(m_day.isToday ? TextTone::Accent : TextTone::Normal);
     m_markPicture->setVisible(m_day.isPaused);

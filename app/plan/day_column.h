@@ -11,6 +11,7 @@ class QLabel;
 
 namespace limber {
 
+class ElidedLabel;
 class PlainLabel;
 class PlanBlock;
 
@@ -47,7 +48,7 @@ private:
     PlainLabel* m_weekday;
     PlainLabel* m_number;
     QLabel* m_markPicture;
-    PlainLabel* m_mark;
+    ElidedLabel* m_mark;
     QBoxLayout* m_column;
     QList<PlanBlock*> m_blocks;
 };

@@ -44,8 +44,8 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     , m_move(new Button(IconName::Calendar, QString()))
     , m_edit(new Button(IconName::Edit, QString()))
     , m_end(new Button(IconName::Stop, QString(), ButtonKind::Quiet))
-    , m_moveForm(makeMoveForm())
-    , m_ruleForm(makeRuleForm())
+    , m_moveForm(new QWidget)
+    , m_ruleForm(new QWidget)
 {
     setObjectName(u"occurrencePanel"_s);
     m_close->setObjectName(u"closeOccurrenceButton"_s);
@@ -56,6 +56,8 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     m_move->setObjectName(u"moveButton"_s);
     m_edit->setObjectName(u"editRuleButton"_s);
     m_end->setObjectName(u"endEntryButton"_s);
+    fillMoveForm();
+    fillRuleForm();
     m_move->setCheckable(true);
     m_edit->setCheckable(true);
     m_rule->setTone(TextTone::Muted);
@@ -95,9 +97,8 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     showForm(Form::None);
 }
 
-QWidget* OccurrencePanel::makeMoveForm()
+void OccurrencePanel::fillMoveForm()
 {
-    auto* form = new QWidget;
     m_dayLabel = new QLabel;
     m_day = new DayField;
     m_timeLabel = new QLabel;
@@ -112,7 +113,7 @@ QWidget* OccurrencePanel::makeMoveForm()
     m_timeLabel->setBuddy(m_time);
     m_moveFault->hide();
 
-    auto* grid = new QGridLayout(form);
+    auto* grid = new QGridLayout(m_moveForm);
     grid->setContentsMargins(0, space::kSmall, 0, 0);
     grid->setSpacing(space::kSmall);
     grid->setColumnStretch(1, 1);
@@ -124,12 +125,10 @@ QWidget* OccurrencePanel::makeMoveForm()
     grid->addWidget(m_saveMove, 3, 0, 1, 2, Qt::AlignLeading);
     connect(m_saveMove, &QAbstractButton::clicked, this, &OccurrencePanel::requestMove);
     connect(m_day, &QDateEdit::dateChanged, m_moveFault, &QWidget::hide);
-    return form;
 }
 
-QWidget* OccurrencePanel::makeRuleForm()
+void OccurrencePanel::fillRuleForm()
 {
-    auto* form = new QWidget;
     m_editor = new RuleEditor;
     m_ruleHint = new PlainLabel;
     m_saveRule = new Button(QString());
@@ -137,7 +136,7 @@ QWidget* OccurrencePanel::makeRuleForm()
     m_ruleHint->setPixelSize(type_size::kSmall);
     m_saveRule->setObjectName(u"saveRuleButton"_s);
 
-    auto* column = new QVBoxLayout(form);
+    auto* column = new QVBoxLayout(m_ruleForm);
     column->setContentsMargins(0, space::kSmall, 0, 0);
     column->setSpacing(space::kSmall);
     column->addWidget(m_editor);
@@ -151,7 +150,6 @@ QWidget* OccurrencePanel::makeRuleForm()
         changed.time = m_editor->time();
         Q_EMIT changeRequested(changed);
     });
-    return form;
 }
 
 void OccurrencePanel::showItem(const PlanItem& item, QDate today, Qt::DayOfWeek firstDayOfWeek)
@@ -244,9 +242,9 @@ void OccurrencePanel::word()
     m_when->setText(when.join(u" · "_s));
     QString standing = occurrenceStatusName(status);
     if (m_item->isMoved) {
-        standing = tr("%1, moved from %2, %3", "status, day, time of day")
-                       .arg(standing, shortDayText(occurrence.key.ruleDate),
-                            timeText(m_item->entry.time));
+        standing =
+            tr("%1, moved from %2, %3", "status, day, time of day")
+                .arg(standing, shortDayText(occurrence.key.ruleDate), timeText(m_item->entry.time));
     }
     m_status->setText(standing);
     m_rule->setText(tr("%1 at %2", "rule, time of day")

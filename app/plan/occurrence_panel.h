@@ -49,8 +49,8 @@ protected:
 private:
     enum class Form { None, Move, Rule };
 
-    [[nodiscard]] QWidget* makeMoveForm();
-    [[nodiscard]] QWidget* makeRuleForm();
+    void fillMoveForm();
+    void fillRuleForm();
     void showForm(Form form);
     void fillForms();
     void word();

@@ -32,6 +32,14 @@ QString pauseText(const Pause& pause)
         .arg(dateText(pause.days.from), dateText(pause.days.until.value_or(pause.days.from)));
 }
 
+/// Lets a text be narrower than its longest word, so that it never widens the page.
+void yieldWidth(QWidget& text)
+{
+    QSizePolicy policy = text.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    text.setSizePolicy(policy);
+}
+
 } // namespace
 
 PausePanel::PausePanel(QWidget* parent)
@@ -56,6 +64,7 @@ PausePanel::PausePanel(QWidget* parent)
     m_fromLabel->setBuddy(m_from);
     m_untilLabel->setBuddy(m_until);
     m_hint->setTone(TextTone::Muted);
+    yieldWidth(*m_hint);
     m_listTitle->setWeight(QFont::DemiBold);
     m_fault->hide();
 
@@ -137,6 +146,7 @@ void PausePanel::list()
         lines->addLayout(line);
     }
     layout()->addWidget(m_listed);
+    m_listed->show();
     m_listTitle->setText(m_pauses.empty() ? tr("No pauses so far.") : tr("Pauses"));
 }
 

@@ -22,10 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPadding = space::kSmall;
-constexpr int kEdge = 4;         ///< The bar at the leading edge of what is due today.
-constexpr int kIcon = 16;
+constexpr int kEdge = 3; ///< The bar at the leading edge of what is due today.
+constexpr int kIcon = 14;
 constexpr int kLeastWidth = 84;
 constexpr int kSideBySideFrom = 300; ///< Wide enough for one line.
+constexpr int kFullNameFrom = 104;   ///< Room for the longer words of a routine's name.
 constexpr int kTimeColumn = 64;
 constexpr int kMinutesColumn = 88;
 constexpr int kStatusColumn = 112;
@@ -156,8 +157,7 @@ QRect PlanBlock::placed(QRect rect) const
 }
 
 /// Wraps between words, and within a word only where it alone is too long. Returns the height.
-int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& font,
-                        QRect room) const
+int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& font, QRect room) const
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -181,25 +181,24 @@ int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& fon
 void PlanBlock::drawStatus(QPainter& painter, QRect room) const
 {
     const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
-    const QRect picture = placed(
-        QRect(room.left(), room.top() + (room.height() - kIcon) / 2, kIcon, kIcon));
-    painter.drawPixmap(picture.topLeft(),
-                       iconPixmap(occurrenceStatusIcon(m_item->matched.status), colours.status,
-                                  kIcon, devicePixelRatioF()));
+    const QRect picture =
+        placed(QRect(room.left(), room.top() + (room.height() - kIcon) / 2, kIcon, kIcon));
+    painter.drawPixmap(picture.topLeft(), iconPixmap(occurrenceStatusIcon(m_item->matched.status),
+                                                     colours.status, kIcon, devicePixelRatioF()));
     const QRect words = placed(room.adjusted(kIcon + space::kTiny, 0, 0, 0));
     painter.setFont(sized(font(), type_size::kSmall, QFont::DemiBold));
     painter.setPen(colours.status);
-    painter.drawText(words,
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) |
-                         Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_status, Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_status, Qt::ElideRight, words.width()));
 }
 
 int PlanBlock::stacked(QPainter* painter, int width) const
 {
     const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
-    const int left = kPadding + kEdge;
-    const int inside = width - left - kPadding;
+    const int left = space::kSmall;
+    const int inside = width - left - space::kTiny;
+    const int nameSize = inside < kFullNameFrom ? type_size::kSmall : type_size::kBody;
     int y = kPadding;
     const auto line = [&](const QString& text, int pixels, QFont::Weight weight,
                           const QColor& colour) {
@@ -207,11 +206,10 @@ int PlanBlock::stacked(QPainter* painter, int width) const
             return;
         if (painter)
             painter->setPen(colour);
-        y += drawText(painter, text, sized(font(), pixels, weight),
-                      QRect(left, y, inside, 0));
+        y += drawText(painter, text, sized(font(), pixels, weight), QRect(left, y, inside, 0));
     };
     line(m_time, type_size::kSmall, QFont::DemiBold, colours.quiet);
-    line(m_name, type_size::kBody, QFont::DemiBold, colours.text);
+    line(m_name, nameSize, QFont::DemiBold, colours.text);
     line(m_minutes, type_size::kSmall, QFont::Normal, colours.quiet);
     if (m_item->isMoved)
         line(tr("Moved", "planned routine"), type_size::kSmall, QFont::Normal, colours.quiet);
@@ -267,8 +265,8 @@ void PlanBlock::paintEvent(QPaintEvent*)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(
-            placed(QRect(kEdge, kPadding, kEdge - 1, height() - 2 * kPadding)), 1.5, 1.5);
+        painter.drawRoundedRect(placed(QRect(2, kPadding, kEdge, height() - 2 * kPadding)), 1.5,
+                                1.5);
     }
     if (width() >= kSideBySideFrom)
         sideBySide(&painter, width());

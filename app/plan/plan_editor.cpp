@@ -121,8 +121,7 @@ void PlanEditor::undo()
         return;
     const auto current = m_data.plan.load();
     if (current && *current != change->after) {
-        Q_EMIT failed(
-            tr("The plan was changed again since, so this could not be taken back."));
+        Q_EMIT failed(tr("The plan was changed again since, so this could not be taken back."));
         return;
     }
     if (report(takeBack(*change)))

@@ -47,8 +47,7 @@ private:
 
     [[nodiscard]] Result<> save(const Result<Plan>& changed, const QString& said,
                                 std::vector<RoutineId> addedRoutines);
-    [[nodiscard]] Result<std::vector<RoutineId>>
-    addRoutines(const std::vector<Routine>& routines);
+    [[nodiscard]] Result<std::vector<RoutineId>> addRoutines(const std::vector<Routine>& routines);
     [[nodiscard]] Result<> removeRoutines(const std::vector<RoutineId>& routines);
     [[nodiscard]] Result<> takeBack(const Change& change);
     bool report(const Result<>& outcome);

@@ -8,13 +8,11 @@
 #include "app/plan/plan_editor.h"
 #include "app/plan/programmes_view.h"
 #include "app/plan/week_board.h"
+#include "app/plan/week_view.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/empty_state.h"
-#include "app/widgets/flow_layout.h"
-#include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
-#include "app/widgets/plain_label.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/error_wording.h"
 #include "app/wording/exercise_wording.h"
@@ -23,22 +21,12 @@
 #include "core/storage/history_store.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kPanelBesideFrom = 1080; ///< Narrower pages show the panel below the week.
-constexpr int kPanelWidth = 332;
-
-} // namespace
 
 PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                    QWidget* parent)
@@ -48,7 +36,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     , m_clock(clock)
     , m_scroll(new QScrollArea(this))
     , m_failure(new Notice(NoticeKind::Caution, QString()))
-    , m_weekView(makeWeekView())
+    , m_week(new WeekView(content))
     , m_programmes(new ProgrammesView)
     , m_emptyView(new QWidget)
     , m_empty(new EmptyState(IconName::Plan, QString(), QString()))
@@ -72,7 +60,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     column->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kWide);
     column->setSpacing(space::kMedium);
     column->addWidget(m_failure);
-    column->addWidget(m_weekView);
+    column->addWidget(m_week);
     column->addWidget(m_programmes);
     column->addWidget(m_emptyView);
     column->addStretch();
@@ -89,120 +77,57 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
 
     connectParts();
     word();
-    showPanel(Panel::None);
     showView(View::Week);
-}
-
-QWidget* PlanPage::makeWeekView()
-{
-    auto* view = new QWidget;
-    m_title = new Heading(HeadingLevel::Page);
-    m_addButton = new Button(IconName::Add, QString());
-    m_programmesButton = new Button(IconName::Calendar, QString());
-    m_pauseButton = new Button(IconName::Pause, QString());
-    m_previous = Button::iconOnly(IconName::Back, QString());
-    m_next = Button::iconOnly(IconName::Forward, QString());
-    m_thisWeek = new Button(QString(), ButtonKind::Quiet);
-    m_weekTitle = new Heading(HeadingLevel::Section);
-    m_weekSummary = new PlainLabel;
-    m_board = new WeekBoard;
-    m_panelPlace = new QWidget;
-    m_occurrencePanel = new OccurrencePanel;
-    m_addPanel = new AddPanel(m_content);
-    m_pausePanel = new PausePanel;
-    m_addButton->setObjectName(u"addEntryButton"_s);
-    m_programmesButton->setObjectName(u"programmesButton"_s);
-    m_pauseButton->setObjectName(u"pauseButton"_s);
-    m_previous->setObjectName(u"previousWeekButton"_s);
-    m_next->setObjectName(u"nextWeekButton"_s);
-    m_thisWeek->setObjectName(u"thisWeekButton"_s);
-    m_weekTitle->setObjectName(u"weekTitle"_s);
-    m_weekSummary->setObjectName(u"weekSummary"_s);
-    m_weekSummary->setTone(TextTone::Muted);
-
-    auto* actions = new FlowLayout;
-    for (Button* button : {m_addButton, m_programmesButton, m_pauseButton})
-        actions->addWidget(button);
-    auto* week = new QHBoxLayout;
-    week->setSpacing(space::kTiny);
-    week->addWidget(m_previous);
-    week->addWidget(m_next);
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(m_weekTitle);
-    titles->addWidget(m_weekSummary);
-    week->addSpacing(space::kTiny);
-    week->addLayout(titles, 1);
-    week->addWidget(m_thisWeek);
-
-    auto* panels = new QVBoxLayout(m_panelPlace);
-    panels->setContentsMargins(0, 0, 0, 0);
-    panels->addWidget(m_occurrencePanel);
-    panels->addWidget(m_addPanel);
-    panels->addWidget(m_pausePanel);
-    panels->addStretch();
-    m_boardRow = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_boardRow->setSpacing(space::kMedium);
-    m_boardRow->addWidget(m_board, 1);
-    m_boardRow->addWidget(m_panelPlace);
-
-    auto* column = new QVBoxLayout(view);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kMedium);
-    column->addWidget(m_title);
-    column->addLayout(actions);
-    column->addLayout(week);
-    column->addLayout(m_boardRow);
-    return view;
 }
 
 void PlanPage::connectParts()
 {
     const auto clicked = &QAbstractButton::clicked;
-    connect(m_addButton, clicked, this, [this] { openAddPanel(std::nullopt); });
     connect(m_planRoutine, clicked, this, [this] { openAddPanel(std::nullopt); });
-    connect(m_programmesButton, clicked, this, &PlanPage::showProgrammes);
     connect(m_empty, &EmptyState::actionTriggered, this, &PlanPage::showProgrammes);
-    connect(m_pauseButton, clicked, this, [this] {
-        showPanel(Panel::Pause);
-        m_pausePanel->begin(m_state.today, m_state.firstDayOfWeek);
+    connect(m_week, &WeekView::addRequested, this, [this] { openAddPanel(std::nullopt); });
+    connect(m_week, &WeekView::programmesRequested, this, &PlanPage::showProgrammes);
+    connect(m_week, &WeekView::pauseRequested, this, [this] {
+        showPanel(PlanPanel::Pause);
+        m_week->pausePanel().begin(m_state.today, m_state.firstDayOfWeek);
     });
-    connect(m_previous, clicked, this, [this] { goToWeek(m_state.weekStart.addDays(-7)); });
-    connect(m_next, clicked, this, [this] { goToWeek(m_state.weekStart.addDays(7)); });
-    connect(m_thisWeek, clicked, this, [this] { goToWeek(m_state.today); });
+    connect(m_week, &WeekView::weekRequested, this, &PlanPage::goToWeek);
+    connect(m_week, &WeekView::panelShown, this,
+            [this](QWidget* panel) { m_scroll->ensureWidgetVisible(panel, 0, space::kLarge); });
 
-    connect(m_board, &WeekBoard::opened, this, &PlanPage::openOccurrence);
-    connect(m_board, &WeekBoard::moveRequested, this, &PlanPage::moveByDays);
-    connect(m_board, &WeekBoard::skipRequested, this, &PlanPage::skip);
-    connect(m_board, &WeekBoard::weekRequested, this,
-            [this](int weeks) { goToWeek(m_state.weekStart.addDays(qint64{7} * weeks)); });
+    const WeekBoard* board = &m_week->board();
+    connect(board, &WeekBoard::opened, this, &PlanPage::openOccurrence);
+    connect(board, &WeekBoard::moveRequested, this, &PlanPage::moveByDays);
+    connect(board, &WeekBoard::skipRequested, this, &PlanPage::skip);
 
-    connect(m_occurrencePanel, &OccurrencePanel::closed, this, &PlanPage::closePanel);
-    connect(m_occurrencePanel, &OccurrencePanel::startRequested, this, &PlanPage::startOccurrence);
-    connect(m_occurrencePanel, &OccurrencePanel::routineRequested, this, [this] {
-        const auto key = m_occurrencePanel->key();
+    const OccurrencePanel* opened = &m_week->occurrencePanel();
+    connect(opened, &OccurrencePanel::closed, this, &PlanPage::closePanel);
+    connect(opened, &OccurrencePanel::startRequested, this, &PlanPage::startOccurrence);
+    connect(opened, &OccurrencePanel::routineRequested, this, [this] {
+        const auto key = m_week->occurrencePanel().key();
         if (const PlanItem* item = key ? m_state.find(*key) : nullptr)
             Q_EMIT routineRequested(RoutineId(item->entry.routine));
     });
-    connect(m_occurrencePanel, &OccurrencePanel::skipRequested, this, [this] {
-        if (const auto key = m_occurrencePanel->key())
+    connect(opened, &OccurrencePanel::skipRequested, this, [this] {
+        if (const auto key = m_week->occurrencePanel().key())
             skip(*key);
     });
-    connect(m_occurrencePanel, &OccurrencePanel::resetRequested, this,
-            &PlanPage::resetOccurrence);
-    connect(m_occurrencePanel, &OccurrencePanel::moveRequested, this, [this](QDate day, QTime time) {
-        if (const auto key = m_occurrencePanel->key())
+    connect(opened, &OccurrencePanel::resetRequested, this, &PlanPage::resetOccurrence);
+    connect(opened, &OccurrencePanel::moveRequested, this, [this](QDate day, QTime time) {
+        if (const auto key = m_week->occurrencePanel().key())
             move(*key, day, time);
     });
-    connect(m_occurrencePanel, &OccurrencePanel::changeRequested, this, &PlanPage::changeEntry);
-    connect(m_occurrencePanel, &OccurrencePanel::endRequested, this, &PlanPage::endEntry);
-    connect(m_addPanel, &AddPanel::addRequested, this, &PlanPage::addEntry);
-    connect(m_addPanel, &AddPanel::closed, this, &PlanPage::closePanel);
-    connect(m_pausePanel, &PausePanel::pauseRequested, this, &PlanPage::addPause);
-    connect(m_pausePanel, &PausePanel::removeRequested, this, [this](const PauseId& pause) {
+    connect(opened, &OccurrencePanel::changeRequested, this, &PlanPage::changeEntry);
+    connect(opened, &OccurrencePanel::endRequested, this, &PlanPage::endEntry);
+    const AddPanel* adding = &m_week->addPanel();
+    connect(adding, &AddPanel::addRequested, this, &PlanPage::addEntry);
+    connect(adding, &AddPanel::closed, this, &PlanPage::closePanel);
+    const PausePanel* pausing = &m_week->pausePanel();
+    connect(pausing, &PausePanel::pauseRequested, this, &PlanPage::addPause);
+    connect(pausing, &PausePanel::removeRequested, this, [this](const PauseId& pause) {
         keep(withPauseRemoved(m_history.plan, pause), tr("The pause is removed."));
     });
-    connect(m_pausePanel, &PausePanel::closed, this, &PlanPage::closePanel);
+    connect(pausing, &PausePanel::closed, this, &PlanPage::closePanel);
     connect(m_programmes, &ProgrammesView::adoptRequested, this, &PlanPage::adoptProgramme);
     connect(m_programmes, &ProgrammesView::backRequested, this, [this] {
         m_isProgrammesWanted = false;
@@ -244,17 +169,16 @@ void PlanPage::showState()
     const QDate shown = m_shownDay.isValid() ? m_shownDay : today;
     m_state = buildPlanState(m_history, m_ownRoutines, m_content, weekStart(shown, first), today,
                              first, options);
-    m_board->showWeek(m_state);
-    m_addPanel->setRoutines(m_ownRoutines, options);
-    m_pausePanel->setPauses(m_state.pauses);
-    showWeekTitle();
+    m_week->showWeek(m_state);
+    m_week->addPanel().setRoutines(m_ownRoutines, options);
+    m_week->pausePanel().setPauses(m_state.pauses);
 
-    if (m_panel == Panel::Occurrence) {
-        const auto key = m_occurrencePanel->key();
+    if (m_week->panel() == PlanPanel::Occurrence) {
+        const auto key = m_week->occurrencePanel().key();
         if (const PlanItem* item = key ? m_state.find(*key) : nullptr)
-            m_occurrencePanel->showItem(*item, today, first);
+            m_week->occurrencePanel().showItem(*item, today, first);
         else
-            showPanel(Panel::None);
+            showPanel(PlanPanel::None);
     }
     if (m_isProgrammesWanted) {
         m_programmes->showOffers(buildProgrammeOffers(m_content, first, options), m_history.plan,
@@ -262,97 +186,67 @@ void PlanPage::showState()
         showView(View::Programmes);
     } else {
         const bool isEmpty =
-            !m_state.hasEntries && m_state.pauses.empty() && m_panel == Panel::None;
+            !m_state.hasEntries && m_state.pauses.empty() && m_week->panel() == PlanPanel::None;
         showView(isEmpty ? View::Empty : View::Week);
     }
 }
 
-void PlanPage::showWeekTitle()
-{
-    m_weekTitle->setText(weekText(m_state.weekStart));
-    m_thisWeek->setVisible(!m_state.isThisWeek());
-    QStringList parts;
-    if (m_state.planned == 0) {
-        parts.append(tr("Nothing is planned in this week."));
-    } else {
-        parts.append(tr("%n session(s) planned", nullptr, m_state.planned));
-        parts.append(minutesText(m_state.plannedLength));
-        if (m_state.done > 0)
-            parts.append(tr("%n done", "sessions", m_state.done));
-    }
-    m_weekSummary->setText(parts.join(u" · "_s));
-}
-
 void PlanPage::showView(View view)
 {
-    m_view = view;
-    m_weekView->setVisible(view == View::Week);
+    m_week->setVisible(view == View::Week);
     m_programmes->setVisible(view == View::Programmes);
     m_emptyView->setVisible(view == View::Empty);
 }
 
-void PlanPage::showPanel(Panel panel)
+void PlanPage::showPanel(PlanPanel panel)
 {
-    m_panel = panel;
-    m_occurrencePanel->setVisible(panel == Panel::Occurrence);
-    m_addPanel->setVisible(panel == Panel::Add);
-    m_pausePanel->setVisible(panel == Panel::Pause);
-    m_panelPlace->setVisible(panel != Panel::None);
-    m_board->setOpened(panel == Panel::Occurrence ? m_occurrencePanel->key() : std::nullopt);
-    placePanel();
-    if (panel == Panel::None)
-        return;
-    if (m_view == View::Empty)
+    m_week->showPanel(panel);
+    if (panel != PlanPanel::None && m_week->isHidden())
         showView(View::Week);
-    // Only once everything has its place is it known where to scroll to.
-    QTimer::singleShot(0, this, [this] {
-        m_scroll->ensureWidgetVisible(m_panelPlace, 0, space::kLarge);
-    });
 }
 
 void PlanPage::closePanel()
 {
-    const auto key = m_panel == Panel::Occurrence ? m_occurrencePanel->key() : std::nullopt;
-    showPanel(Panel::None);
+    const auto key =
+        m_week->panel() == PlanPanel::Occurrence ? m_week->occurrencePanel().key() : std::nullopt;
+    showPanel(PlanPanel::None);
     showState();
     if (key)
-        m_board->focusOn(*key);
+        m_week->board().focusOn(*key);
 }
 
-void PlanPage::placePanel()
+void PlanPage::chooseWeek(QDate day)
 {
-    const bool isBeside = width() >= kPanelBesideFrom;
-    m_boardRow->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_panelPlace->setMinimumWidth(isBeside ? kPanelWidth : 0);
-    m_panelPlace->setMaximumWidth(isBeside ? kPanelWidth : QWIDGETSIZE_MAX);
+    const bool isThisWeek =
+        weekStart(day, m_state.firstDayOfWeek) == weekStart(m_state.today, m_state.firstDayOfWeek);
+    m_shownDay = isThisWeek ? QDate() : day;
 }
 
 void PlanPage::goToWeek(QDate day)
 {
-    const bool isThisWeek = weekStart(day, m_state.firstDayOfWeek)
-                            == weekStart(m_state.today, m_state.firstDayOfWeek);
-    m_shownDay = isThisWeek ? QDate() : day;
+    chooseWeek(day);
     showState();
 }
 
 void PlanPage::openOccurrence(const OccurrenceKey& key)
 {
-    const bool isOpen = m_panel == Panel::Occurrence && m_occurrencePanel->key() == key;
+    const bool isOpen =
+        m_week->panel() == PlanPanel::Occurrence && m_week->occurrencePanel().key() == key;
     const PlanItem* item = m_state.find(key);
     if (isOpen || !item) {
         closePanel();
         return;
     }
-    m_occurrencePanel->showItem(*item, m_state.today, m_state.firstDayOfWeek);
-    showPanel(Panel::Occurrence);
+    m_week->occurrencePanel().showItem(*item, m_state.today, m_state.firstDayOfWeek);
+    showPanel(PlanPanel::Occurrence);
 }
 
 void PlanPage::openAddPanel(const std::optional<RoutineId>& routine)
 {
     m_isProgrammesWanted = false;
-    showPanel(Panel::Add);
+    showPanel(PlanPanel::Add);
     showView(View::Week);
-    m_addPanel->begin(routine, m_state.today, m_state.firstDayOfWeek);
+    m_week->addPanel().begin(routine, m_state.today, m_state.firstDayOfWeek);
 }
 
 void PlanPage::planRoutine(const RoutineId& routine)
@@ -370,20 +264,15 @@ void PlanPage::showProgrammes()
 
 void PlanPage::addEntry(const PlanEntry& entry)
 {
-    const auto dates = ruleDates(entry.recurrence, entry.recurrence.from,
-                                 entry.recurrence.from.addDays(
-                                     qint64{7} * (entry.recurrence.everyWeeks + 1)),
-                                 m_state.firstDayOfWeek);
-    const Panel before = m_panel;
-    showPanel(Panel::None);
-    if (!keep(withEntryAdded(m_history.plan, entry), tr("Added to the plan."))) {
-        showPanel(before);
+    const Recurrence& rule = entry.recurrence;
+    const QDate end = rule.from.addDays(qint64{PlanState::kDays} * (rule.everyWeeks + 1));
+    const auto dates = ruleDates(rule, rule.from, end, m_state.firstDayOfWeek);
+    const QDate first = dates.empty() ? rule.from : dates.front();
+    if (!keepInWeek(first, withEntryAdded(m_history.plan, entry), tr("Added to the plan.")))
         return;
-    }
-    if (!dates.empty()) {
-        goToWeek(dates.front());
-        m_board->focusOn({entry.id, dates.front()});
-    }
+    const OccurrenceKey key{entry.id, first};
+    showPanel(PlanPanel::None);
+    m_week->board().focusOn(key);
 }
 
 void PlanPage::changeEntry(const PlanEntry& changed)
@@ -396,7 +285,7 @@ void PlanPage::changeEntry(const PlanEntry& changed)
 
 void PlanPage::endEntry()
 {
-    const auto key = m_occurrencePanel->key();
+    const auto key = m_week->occurrencePanel().key();
     if (key && keep(withEntryEnded(m_history.plan, key->entry, m_state.today),
                     tr("Ended: it is planned no more from today on.")))
         closePanel();
@@ -413,13 +302,12 @@ void PlanPage::skip(const OccurrenceKey& key)
 
 void PlanPage::resetOccurrence()
 {
-    const auto key = m_occurrencePanel->key();
+    const auto key = m_week->occurrencePanel().key();
     const PlanItem* item = key ? m_state.find(*key) : nullptr;
     if (!item)
         return;
     const QString said = tr("%1 is planned as before.").arg(planItemName(*item));
-    if (keep(withOverrideRemoved(m_history.plan, *key), said))
-        goToWeek(key->ruleDate);
+    keepInWeek(key->ruleDate, withOverrideRemoved(m_history.plan, *key), said);
 }
 
 void PlanPage::moveByDays(const OccurrenceKey& key, int days)
@@ -445,19 +333,18 @@ void PlanPage::move(const OccurrenceKey& key, QDate day, std::optional<QTime> ti
                         .arg(dateText(item->entry.recurrence.from)));
         return;
     }
-    const QString said = tr("%1 is moved to %2.")
-                             .arg(planItemName(*item), dayText(day, m_state.today));
-    const bool hadPanel = m_panel == Panel::Occurrence;
-    if (!keep(withOccurrenceMoved(m_history.plan, key, day, time, m_state.firstDayOfWeek), said))
-        return;
-    goToWeek(day);
-    if (!hadPanel)
-        m_board->focusOn(key);
+    const QString said =
+        tr("%1 is moved to %2.").arg(planItemName(*item), dayText(day, m_state.today));
+    const bool hadPanel = m_week->panel() == PlanPanel::Occurrence;
+    const auto changed =
+        withOccurrenceMoved(m_history.plan, key, day, time, m_state.firstDayOfWeek);
+    if (keepInWeek(day, changed, said) && !hadPanel)
+        m_week->board().focusOn(key);
 }
 
 void PlanPage::startOccurrence()
 {
-    const auto key = m_occurrencePanel->key();
+    const auto key = m_week->occurrencePanel().key();
     const PlanItem* item = key ? m_state.find(*key) : nullptr;
     if (item && item->canStart && item->routine) {
         Q_EMIT practiceRequested(
@@ -486,6 +373,16 @@ bool PlanPage::keep(const Result<Plan>& changed, const QString& said)
     return m_editor->keep(changed, said);
 }
 
+bool PlanPage::keepInWeek(QDate day, const Result<Plan>& changed, const QString& said)
+{
+    const QDate before = m_shownDay;
+    chooseWeek(day);
+    if (keep(changed, said))
+        return true;
+    m_shownDay = before;
+    return false;
+}
+
 void PlanPage::showFailure(const QString& text)
 {
     m_failure->setText(text);
@@ -495,13 +392,6 @@ void PlanPage::showFailure(const QString& text)
 
 void PlanPage::word()
 {
-    m_title->setText(tr("Plan"));
-    m_addButton->setText(tr("Add to the plan"));
-    m_programmesButton->setText(tr("Programmes"));
-    m_pauseButton->setText(tr("Pause the plan"));
-    m_previous->setName(tr("Previous week (Page Up)"));
-    m_next->setName(tr("Next week (Page Down)"));
-    m_thisWeek->setText(tr("This week"));
     m_empty->setSentence(tr("Nothing is planned yet. A programme fills the week in one go."));
     m_empty->setAction(tr("Choose a programme"));
     m_planRoutine->setText(tr("Plan a routine"));
@@ -514,12 +404,6 @@ void PlanPage::changeEvent(QEvent* event)
         word();
         refresh();
     }
-}
-
-void PlanPage::resizeEvent(QResizeEvent* event)
-{
-    placePanel();
-    QWidget::resizeEvent(event);
 }
 
 } // namespace limber

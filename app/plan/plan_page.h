@@ -12,22 +12,17 @@
 #include <optional>
 #include <vector>
 
-class QBoxLayout;
 class QScrollArea;
 
 namespace limber {
 
-class AddPanel;
 class Button;
 class EmptyState;
-class Heading;
 class Notice;
-class OccurrencePanel;
-class PausePanel;
-class PlainLabel;
 class PlanEditor;
 class ProgrammesView;
-class WeekBoard;
+class WeekView;
+enum class PlanPanel;
 
 /// The plan by weeks: what is due when, and everything that changes it. Each change is saved at
 /// once and can be taken back.
@@ -54,21 +49,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class View { Week, Programmes, Empty };
-    enum class Panel { None, Occurrence, Add, Pause };
 
-    [[nodiscard]] QWidget* makeWeekView();
     void connectParts();
     void word();
     void showView(View view);
-    void showPanel(Panel panel);
+    void showPanel(PlanPanel panel);
     void closePanel();
-    void placePanel();
     void showState();
-    void showWeekTitle();
+    void chooseWeek(QDate day);
     void goToWeek(QDate day);
     void openOccurrence(const OccurrenceKey& key);
     void openAddPanel(const std::optional<RoutineId>& routine);
@@ -86,6 +77,8 @@ private:
     void addPause(const DateRange& days);
 
     bool keep(const Result<Plan>& changed, const QString& said);
+    /// The same, showing the week that holds `day` where it succeeds.
+    bool keepInWeek(QDate day, const Result<Plan>& changed, const QString& said);
     void showFailure(const QString& text);
 
     const BundledContent& m_content;
@@ -95,29 +88,12 @@ private:
     PracticeHistory m_history;
     std::vector<Routine> m_ownRoutines;
     PlanState m_state;
-    QDate m_shownDay;           ///< A day of the shown week; null: today, wherever that is.
-    View m_view = View::Week;
+    QDate m_shownDay; ///< A day of the shown week; null: today, wherever that is.
     bool m_isProgrammesWanted = false;
-    Panel m_panel = Panel::None;
 
     QScrollArea* m_scroll;
     Notice* m_failure;
-    QWidget* m_weekView;
-    Heading* m_title;
-    Button* m_addButton;
-    Button* m_programmesButton;
-    Button* m_pauseButton;
-    Button* m_previous;
-    Button* m_next;
-    Button* m_thisWeek;
-    Heading* m_weekTitle;
-    PlainLabel* m_weekSummary;
-    QBoxLayout* m_boardRow;
-    WeekBoard* m_board;
-    QWidget* m_panelPlace;
-    OccurrencePanel* m_occurrencePanel;
-    AddPanel* m_addPanel;
-    PausePanel* m_pausePanel;
+    WeekView* m_week;
     ProgrammesView* m_programmes;
     QWidget* m_emptyView;
     EmptyState* m_empty;

@@ -76,8 +76,7 @@ PlanState buildPlanState(const PracticeHistory& history, const std::vector<Routi
             .matched = matched,
             .entry = *entry,
             .routine = routine ? std::optional(*routine) : std::nullopt,
-            .formerName =
-                routine ? QString() : formerNameOf(occurrence.routine, history.sessions),
+            .formerName = routine ? QString() : formerNameOf(occurrence.routine, history.sessions),
             .length = routine ? estimatedDuration(*routine, content.catalogue, options)
                               : std::chrono::milliseconds{0},
             .isMoved = occurrence.isMovedToOtherDate() || occurrence.time != entry->time,

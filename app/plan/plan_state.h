@@ -17,14 +17,14 @@ namespace limber {
 /// One occurrence as the week shows it.
 struct PlanItem {
     MatchedOccurrence matched;
-    PlanEntry entry;                 ///< The rule that it comes from.
-    std::optional<Routine> routine;  ///< Nothing where it has been deleted since.
-    QString formerName;              ///< Of a deleted routine, as it was last practised.
+    PlanEntry entry;                ///< The rule that it comes from.
+    std::optional<Routine> routine; ///< Nothing where it has been deleted since.
+    QString formerName;             ///< Of a deleted routine, as it was last practised.
     std::chrono::milliseconds length{0};
-    bool isMoved = false;            ///< To another day or another time of day.
-    bool canStart = false;           ///< Its day has come and it is not done.
-    bool canChange = false;          ///< It can be moved and skipped: neither done nor skipped.
-    bool isRuleOpen = false;         ///< Its entry is in force today or later.
+    bool isMoved = false;    ///< To another day or another time of day.
+    bool canStart = false;   ///< Its day has come and it is not done.
+    bool canChange = false;  ///< It can be moved and skipped: neither done nor skipped.
+    bool isRuleOpen = false; ///< Its entry is in force today or later.
 
     [[nodiscard]] const OccurrenceKey& key() const { return matched.occurrence.key; }
     friend bool operator==(const PlanItem&, const PlanItem&) = default;
@@ -50,8 +50,8 @@ struct PlanState {
     int planned = 0; ///< Occurrences of the week that are neither skipped nor paused.
     int done = 0;
     std::chrono::milliseconds plannedLength{0};
-    bool hasEntries = false;    ///< Anything was ever planned.
-    std::vector<Pause> pauses;  ///< The latest first.
+    bool hasEntries = false;   ///< Anything was ever planned.
+    std::vector<Pause> pauses; ///< The latest first.
 
     [[nodiscard]] bool isThisWeek() const
     {

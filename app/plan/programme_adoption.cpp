@@ -58,9 +58,8 @@ std::vector<ProgrammeOffer> buildProgrammeOffers(const BundledContent& content,
 
 bool isPlannedFrom(const Plan& plan, QDate from, Qt::DayOfWeek firstDayOfWeek)
 {
-    return std::ranges::any_of(plan.entries, [&](const PlanEntry& entry) {
-        return goesOn(entry, from, firstDayOfWeek);
-    });
+    return std::ranges::any_of(
+        plan.entries, [&](const PlanEntry& entry) { return goesOn(entry, from, firstDayOfWeek); });
 }
 
 Result<Plan> withProgramme(Plan plan, const AdoptedProgramme& adopted, QDate from,

@@ -25,8 +25,8 @@ struct ProgrammeOffer {
     Programme programme;
     std::array<std::vector<ProgrammeBlock>, kDays> days; ///< In the order of the user's week.
     std::chrono::milliseconds weekLength{0};
-    int practiceDays = 0;  ///< Days of the week with at least one block.
-    int mostBlocks = 0;    ///< Of one day: so many times of day are asked for.
+    int practiceDays = 0; ///< Days of the week with at least one block.
+    int mostBlocks = 0;   ///< Of one day: so many times of day are asked for.
 
     friend bool operator==(const ProgrammeOffer&, const ProgrammeOffer&) = default;
 };

@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -28,6 +29,14 @@ namespace {
 /// A day of a programme has a first and a second block at most.
 constexpr std::size_t kMostTimes = 2;
 
+/// Lets a text be narrower than its longest word, so that it never widens the page.
+void yieldWidth(QWidget& text)
+{
+    QSizePolicy policy = text.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    text.setSizePolicy(policy);
+}
+
 } // namespace
 
 ProgrammeCard::ProgrammeCard(QWidget* parent)
@@ -36,12 +45,15 @@ ProgrammeCard::ProgrammeCard(QWidget* parent)
     , m_audience(new PlainLabel)
     , m_facts(new PlainLabel)
     , m_choose(new Button(IconName::Calendar, QString()))
-    , m_form(makeForm())
+    , m_form(new QWidget)
 {
     setObjectName(u"programmeCard"_s);
     m_choose->setObjectName(u"chooseProgrammeButton"_s);
+    fillForm();
     m_audience->setTone(TextTone::Muted);
+    yieldWidth(*m_audience);
     m_facts->setWeight(QFont::DemiBold);
+    yieldWidth(*m_facts);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);
@@ -55,9 +67,8 @@ ProgrammeCard::ProgrammeCard(QWidget* parent)
     showForm(false);
 }
 
-QWidget* ProgrammeCard::makeForm()
+void ProgrammeCard::fillForm()
 {
-    auto* form = new QWidget;
     m_fromLabel = new QLabel;
     m_from = new DayField;
     m_onToday = new Chip(QString());
@@ -99,7 +110,7 @@ QWidget* ProgrammeCard::makeForm()
     answers->addWidget(m_adopt);
     answers->addWidget(m_add);
     answers->addWidget(m_replace);
-    auto* column = new QVBoxLayout(form);
+    auto* column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     column->addLayout(fields);
@@ -121,7 +132,6 @@ QWidget* ProgrammeCard::makeForm()
     connect(m_add, &QAbstractButton::clicked, this, [this] { request(AdoptionKind::AddToPlan); });
     connect(m_replace, &QAbstractButton::clicked, this,
             [this] { request(AdoptionKind::ReplacePlan); });
-    return form;
 }
 
 QDate ProgrammeCard::nextFirstDay() const
@@ -132,8 +142,7 @@ QDate ProgrammeCard::nextFirstDay() const
 void ProgrammeCard::showOffer(const ProgrammeOffer& offer, const Plan& plan, QDate today,
                               Qt::DayOfWeek firstDayOfWeek)
 {
-    const bool isOther =
-        m_offer != offer || m_today != today || m_firstDayOfWeek != firstDayOfWeek;
+    const bool isOther = m_offer != offer || m_today != today || m_firstDayOfWeek != firstDayOfWeek;
     m_plan = plan;
     if (!isOther)
         return;
@@ -242,8 +251,7 @@ void ProgrammeCard::word()
     m_fromLabel->setText(tr("From", "first day"));
     m_from->setAccessibleName(tr("First day of the programme"));
     m_onToday->setText(tr("Today"));
-    m_onNextWeek->setText(
-        tr("Next %1", "weekday, after today").arg(weekdayName(m_firstDayOfWeek)));
+    m_onNextWeek->setText(tr("Next %1", "weekday, after today").arg(weekdayName(m_firstDayOfWeek)));
     m_adopt->setText(tr("Start this programme"));
     m_question->setText(tr("Something is planned from that day on already. What should become of "
                            "it?"));
@@ -263,6 +271,13 @@ void ProgrammeCard::word()
                             tr("%1 a week", "minutes").arg(minutesText(m_offer->weekLength))};
     m_facts->setText(facts.join(u" · "_s));
     preview();
+}
+
+void ProgrammeCard::hideEvent(QHideEvent* event)
+{
+    Card::hideEvent(event);
+    if (!event->spontaneous())
+        showForm(false);
 }
 
 void ProgrammeCard::changeEvent(QEvent* event)

@@ -37,9 +37,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Whoever comes back begins with the choice again.
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeForm();
+    void fillForm();
     void word();
     void preview();
     void showForm(bool isOpen);

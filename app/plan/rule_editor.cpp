@@ -102,9 +102,10 @@ RuleEditor::RuleEditor(QWidget* parent)
     fields->setVerticalSpacing(space::kSmall);
     fields->setColumnStretch(1, 1);
     int line = 0;
-    for (const auto& [label, field] :
-         {std::pair<QWidget*, QWidget*>{m_timeLabel, m_time}, {m_weeksLabel, m_weeks},
-          {m_fromLabel, m_from}, {m_hasUntil, m_until}}) {
+    for (const auto& [label, field] : {std::pair<QWidget*, QWidget*>{m_timeLabel, m_time},
+                                       {m_weeksLabel, m_weeks},
+                                       {m_fromLabel, m_from},
+                                       {m_hasUntil, m_until}}) {
         fields->addWidget(label, line, 0);
         fields->addWidget(field, line, 1);
         ++line;
@@ -215,10 +216,11 @@ void RuleEditor::fillWeekdays()
     m_weekdays->clear();
     for (int i = 0; i < 7; ++i) {
         const auto day = static_cast<Qt::DayOfWeek>((m_firstDayOfWeek - 1 + i) % 7 + 1);
-        Chip* chip = m_weekdays->addChip(token(day),
-                                         QLocale().standaloneDayName(day, QLocale::ShortFormat));
+        Chip* chip =
+            m_weekdays->addChip(token(day), QLocale().standaloneDayName(day, QLocale::ShortFormat));
         chip->setAccessibleName(weekdayName(day));
         chip->setObjectName(u"weekday-"_s + token(day));
+        chip->show();
     }
 }
 

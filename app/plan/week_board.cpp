@@ -131,7 +131,8 @@ bool WeekBoard::eventFilter(QObject* watched, QEvent* event)
     const auto place = placeOf(watched);
     if (!place)
         return QWidget::eventFilter(watched, event);
-    PlanBlock* watchedBlock = m_days.at(static_cast<std::size_t>(place->day))->blocks().at(place->row);
+    PlanBlock* watchedBlock =
+        m_days.at(static_cast<std::size_t>(place->day))->blocks().at(place->row);
     if (event->type() == QEvent::FocusIn) {
         takeTabStop(watchedBlock);
     } else if (event->type() == QEvent::KeyPress) {

@@ -186,8 +186,9 @@ void AfterView::wordTiles()
     const PracticeSummary& summary = *m_summary;
     const QLocale locale;
     m_minutes->setLabel(tr("Active time"));
-    m_minutes->setReading(minutesText(summary.active),
-                          tr("%1 with rests", "a length of time").arg(minutesText(summary.session)));
+    m_minutes->setReading(
+        minutesText(summary.active),
+        tr("%1 with rests", "a length of time").arg(minutesText(summary.session)));
     m_exercises->setLabel(tr("Exercises"));
     m_exercises->setReading(
         locale.toString(summary.exercisesDone),
@@ -198,11 +199,11 @@ void AfterView::wordTiles()
         m_week->setReading(locale.toString(summary.daysThisWeek),
                            tr("day(s)", nullptr, summary.daysThisWeek));
     else
-        m_week->setReading(tr("%1 of %2", "days of the week's goal")
-                               .arg(locale.toString(summary.daysThisWeek),
-                                    locale.toString(summary.weekGoal)),
-                           missing <= 0 ? tr("days, goal reached")
-                                        : tr("days, %n more for your goal", nullptr, missing));
+        m_week->setReading(
+            tr("%1 of %2", "days of the week's goal")
+                .arg(locale.toString(summary.daysThisWeek), locale.toString(summary.weekGoal)),
+            missing <= 0 ? tr("days, goal reached")
+                         : tr("days, %n more for your goal", nullptr, missing));
     m_streak->setVisible(summary.streakShown != StreakShown::None);
     m_streak->setLabel(tr("Streak"));
     const QString unit = summary.streakShown == StreakShown::Days

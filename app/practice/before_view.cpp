@@ -150,15 +150,14 @@ void BeforeView::word()
     const Timeline timeline = compileTimeline(routine, m_catalogue, m_options);
     const auto known = static_cast<int>(timeline.steps.size());
     m_name->setText(routineName(routine));
-    m_facts->setText(u"%1 · %2"_s.arg(minutesText(timeline.total()),
-                                      tr("%n exercise(s)", nullptr, known)));
+    m_facts->setText(
+        u"%1 · %2"_s.arg(minutesText(timeline.total()), tr("%n exercise(s)", nullptr, known)));
     QStringList equipment;
     for (const Equipment one : equipmentOf(routine, m_catalogue))
         equipment << equipmentName(one);
     m_equipment->setText(equipment.isEmpty()
                              ? tr("You need nothing but yourself.")
-                             : tr("Have ready: %1")
-                                   .arg(QLocale().createSeparatedList(equipment)));
+                             : tr("Have ready: %1").arg(QLocale().createSeparatedList(equipment)));
     m_start->setEnabled(known > 0);
     const auto unknown = static_cast<int>(timeline.unknownExercises.size());
     m_unknown->setVisible(unknown > 0);

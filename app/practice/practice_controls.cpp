@@ -39,8 +39,8 @@ PracticeControls::PracticeControls(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);
-    m_previous =
-        add(largeButton(IconName::Previous, u"previousButton"_s), &PracticeControls::previousRequested);
+    m_previous = add(largeButton(IconName::Previous, u"previousButton"_s),
+                     &PracticeControls::previousRequested);
     m_pause = add(largeButton(IconName::Pause, u"pauseButton"_s, ButtonKind::Primary),
                   &PracticeControls::pauseToggled);
     m_pause.button->setMinimumWidth(kPauseWidth);

@@ -184,8 +184,7 @@ void PracticePage::handleEnded(PracticeSession::Ending ending)
 
 void PracticePage::showSummary()
 {
-    const PracticeHistory history =
-        loadHistory(m_data.database).value_or(PracticeHistory{});
+    const PracticeHistory history = loadHistory(m_data.database).value_or(PracticeHistory{});
     const QDate today = dayOf(m_clock.now(), m_settings.dayStartsAt);
     m_after->setSummary(buildPracticeSummary(history, m_session->record(), today, m_settings));
     m_views->setCurrentWidget(m_after);

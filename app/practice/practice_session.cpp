@@ -160,9 +160,8 @@ void PracticeSession::recordStep(int step)
 {
     updateRecord();
     if (m_journal == Journal::Open) {
-        tell(m_store.recordStep(m_record.id, step,
-                                m_record.steps[static_cast<std::size_t>(step)], m_record.active,
-                                m_record.session));
+        tell(m_store.recordStep(m_record.id, step, m_record.steps[static_cast<std::size_t>(step)],
+                                m_record.active, m_record.session));
     }
 }
 

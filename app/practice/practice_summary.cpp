@@ -52,8 +52,7 @@ PracticeSummary buildPracticeSummary(PracticeHistory history, const SessionRecor
     summary.exercises = static_cast<int>(record.steps.size());
     summary.exercisesDone =
         static_cast<int>(std::ranges::count(record.steps, true, &StepRecord::finished));
-    summary.completed =
-        occurrenceCompletedBy(history, record.id, today, options.firstDayOfWeek);
+    summary.completed = occurrenceCompletedBy(history, record.id, today, options.firstDayOfWeek);
     summary.dayKept = isKept(ledger, record.day);
     summary.dayNewlyKept = summary.dayKept && !isKept(ledgerBefore, record.day);
     summary.daysThisWeek = after.daysWithCompletedThisWeek;

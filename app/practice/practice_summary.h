@@ -20,9 +20,9 @@ struct PracticeSummary {
     int exercisesDone = 0; ///< Practised to their end.
     int exercises = 0;
     std::optional<Occurrence> completed; ///< The plan's occurrence that is done now.
-    bool dayKept = false;      ///< The session's day is a kept day.
-    bool dayNewlyKept = false; ///< And was none before this session.
-    int daysThisWeek = 0;      ///< Days of this week with a completed session.
+    bool dayKept = false;                ///< The session's day is a kept day.
+    bool dayNewlyKept = false;           ///< And was none before this session.
+    int daysThisWeek = 0;                ///< Days of this week with a completed session.
     int weekGoal = 0;
     bool weekNewlyReached = false;
     StreakShown streakShown = StreakShown::Weeks;

@@ -84,9 +84,8 @@ QString countedText(const PracticeState& state)
     if (state.set > 0 && state.sets > 1)
         parts << PracticeWords::tr("Set %1 of %2").arg(number(state.set), number(state.sets));
     if (state.repetition > 0 && state.repetitions > 1 && !state.isTimed) {
-        const QString text = state.repetitionsAreBreaths
-                                 ? PracticeWords::tr("Breath %1 of %2")
-                                 : PracticeWords::tr("Repetition %1 of %2");
+        const QString text = state.repetitionsAreBreaths ? PracticeWords::tr("Breath %1 of %2")
+                                                         : PracticeWords::tr("Repetition %1 of %2");
         parts << text.arg(number(state.repetition), number(state.repetitions));
     }
     return joined(parts);
@@ -99,8 +98,7 @@ QString nextText(const PracticeState& state)
     const NextExercise& next = *state.next;
     const QString name = PracticeWords::tr("Next: %1 · %2", "exercise, dose")
                              .arg(catalogueText(next.exercise), doseText(next.dose, next.sides));
-    const bool isTimeToRead =
-        state.kind == SegmentKind::Prepare || state.kind == SegmentKind::Rest;
+    const bool isTimeToRead = state.kind == SegmentKind::Prepare || state.kind == SegmentKind::Rest;
     if (!isTimeToRead || next.firstInstruction.isEmpty())
         return name;
     return joined({name, catalogueText(next.firstInstruction)});

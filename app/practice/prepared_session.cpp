@@ -32,11 +32,6 @@ StepProgress progressOf(const StepRecord& record)
 
 } // namespace
 
-TimelineOptions timelineOptions(const Settings& settings)
-{
-    return {.prepare = settings.prepare, .changeSides = settings.changeSides};
-}
-
 PreparedSession prepareSession(const PracticeRequest& request, const Catalogue& catalogue,
                                const Settings& settings, const LocalInstant& now)
 {

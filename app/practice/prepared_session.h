@@ -5,6 +5,7 @@
 #include "core/session/practice_request.h"
 #include "core/session/session_record.h"
 #include "core/settings/settings.h"
+#include "core/storage/practice_preferences.h"
 #include "core/storage/session_store.h"
 
 #include <chrono>
@@ -25,9 +26,6 @@ struct PreparedSession {
     /// Session time of a broken-off session that no step tells of: its rests and preparations.
     std::chrono::seconds earlierRest{0};
 };
-
-/// The person's lengths, as the timeline takes them.
-[[nodiscard]] TimelineOptions timelineOptions(const Settings& settings);
 
 /// A new session that starts at `now`.
 [[nodiscard]] PreparedSession prepareSession(const PracticeRequest& request,

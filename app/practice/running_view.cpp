@@ -215,9 +215,9 @@ void RunningView::buildLayout()
 
 void RunningView::addShortcuts()
 {
-    addShortcut({Qt::Key_Space, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay,
-                 Qt::Key_MediaPause},
-                &RunningView::pauseToggled);
+    addShortcut(
+        {Qt::Key_Space, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause},
+        &RunningView::pauseToggled);
     addShortcut({Qt::Key_Left, Qt::Key_PageUp, Qt::Key_MediaPrevious},
                 &RunningView::previousRequested);
     addShortcut({Qt::Key_Right, Qt::Key_S, Qt::Key_PageDown, Qt::Key_MediaNext},
@@ -310,8 +310,9 @@ void RunningView::word()
 {
     const QLocale locale;
     const bool isPaused = m_state.player == PlayerState::Paused;
-    setTextOf(*m_place, tr("Exercise %1 of %2")
-                            .arg(locale.toString(m_state.step), locale.toString(m_state.steps)));
+    setTextOf(
+        *m_place,
+        tr("Exercise %1 of %2").arg(locale.toString(m_state.step), locale.toString(m_state.steps)));
     setTextOf(*m_left, tr("%1 left", "a count-down").arg(countdownText(m_state.totalLeft)));
     setTextOf(*m_kind, isPaused ? tr("Paused") : segmentKindText(m_state.kind));
     setTextOf(*m_exercise, catalogueText(m_state.exercise));

@@ -37,9 +37,9 @@ void paintArrow(QPainter& painter, const QRectF& box, BodySide side)
     if (side == BodySide::Left)
         painter.scale(-1, 1);
     const double half = box.width() / 2;
-    const QPolygonF arrow{{-half, -half * 0.22}, {half * 0.1, -half * 0.22}, {half * 0.1, -half * 0.8},
-                          {half, 0},             {half * 0.1, half * 0.8},   {half * 0.1, half * 0.22},
-                          {-half, half * 0.22}};
+    const QPolygonF arrow{
+        {-half, -half * 0.22},    {half * 0.1, -half * 0.22}, {half * 0.1, -half * 0.8}, {half, 0},
+        {half * 0.1, half * 0.8}, {half * 0.1, half * 0.22},  {-half, half * 0.22}};
     painter.drawPolygon(arrow);
     painter.restore();
 }

@@ -65,6 +65,8 @@ void RoutineDetail::rebuild()
 {
     auto* content = new QWidget;
     content->setMaximumWidth(kWidestColumn);
+    // One overlong word must not push the rest out of sight.
+    content->setMinimumWidth(1);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::kSmall, space::kLarge);
     column->setSpacing(space::kMedium);
@@ -72,6 +74,9 @@ void RoutineDetail::rebuild()
     addButtons(*column);
     addSteps(*column);
     column->addStretch();
+    // The click that led here may have come from inside what was shown before.
+    if (QWidget* before = takeWidget())
+        before->deleteLater();
     setWidget(content);
 }
 
@@ -83,16 +88,16 @@ void RoutineDetail::addHeader(QVBoxLayout& column)
     column.addWidget(name);
     if (!routine.goal.isEmpty())
         column.addWidget(new PlainLabel(routineGoal(routine)));
-    auto* time = new PlainLabel(tr("%1 in all, %2 of it active", "length, active time")
-                                    .arg(minutesText(m_summary->total),
-                                         minutesText(m_summary->active)));
+    auto* time =
+        new PlainLabel(tr("%1 in all, %2 of it active", "length, active time")
+                           .arg(minutesText(m_summary->total), minutesText(m_summary->active)));
     time->setWeight(QFont::DemiBold);
     time->setObjectName(u"routineMinutes"_s);
     column.addWidget(time);
-    auto* kind = new PlainLabel(tr("%1 · %2 · %3", "focus, level, equipment")
-                                    .arg(routineFocusName(routine.focus),
-                                         routineLevelName(routine.level),
-                                         equipmentText(m_summary->equipment)));
+    auto* kind =
+        new PlainLabel(tr("%1 · %2 · %3", "focus, level, equipment")
+                           .arg(routineFocusName(routine.focus), routineLevelName(routine.level),
+                                equipmentText(m_summary->equipment)));
     kind->setTone(TextTone::Muted);
     column.addWidget(kind);
     if (m_summary->unknownExercises > 0) {
@@ -114,8 +119,7 @@ void RoutineDetail::addButtons(QVBoxLayout& column)
         auto* button = new Button(icon, text, kind);
         button->setObjectName(name);
         buttons->addWidget(button);
-        // Queued, since answering may rebuild this very button.
-        connect(button, &QAbstractButton::clicked, this, signal, Qt::QueuedConnection);
+        connect(button, &QAbstractButton::clicked, this, signal);
         return button;
     };
     Button* start = add(IconName::Play, tr("Start"), ButtonKind::Primary, u"startRoutineButton"_s,

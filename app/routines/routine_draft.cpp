@@ -17,7 +17,10 @@ bool isTyped(RoutineEdit edit)
 
 } // namespace
 
-RoutineDraft::RoutineDraft(Routine routine) : m_routine(std::move(routine)) {}
+RoutineDraft::RoutineDraft(Routine routine)
+    : m_routine(std::move(routine))
+{
+}
 
 bool RoutineDraft::continues(RoutineEdit edit, int step) const
 {

@@ -103,6 +103,8 @@ RoutineEditor::RoutineEditor(const Catalogue& catalogue, QWidget* parent)
     m_redo->setObjectName(u"redoEditButton"_s);
     m_total->setObjectName(u"routineTotal"_s);
     m_total->setTone(TextTone::Muted);
+    m_title->setWordWrap(false);
+    m_noSteps->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_status->setObjectName(u"routineStatus"_s);
     m_failure->setObjectName(u"editorFailure"_s);
     m_failure->hide();
@@ -127,6 +129,8 @@ RoutineEditor::RoutineEditor(const Catalogue& catalogue, QWidget* parent)
     m_halves->addLayout(left, 1);
     m_halves->addLayout(right, 1);
     content->setLayout(m_halves);
+    // One overlong word must not push the rest out of sight.
+    content->setMinimumWidth(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -135,8 +139,11 @@ RoutineEditor::RoutineEditor(const Catalogue& catalogue, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     column->addLayout(head);
-    column->addWidget(m_title);
-    column->addWidget(m_total);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(space::kMedium);
+    title->addWidget(m_title);
+    title->addWidget(m_total, 1, Qt::AlignBottom);
+    column->addLayout(title);
     column->addWidget(m_status);
     column->addWidget(m_failure);
     column->addWidget(m_scroll, 1);
@@ -352,14 +359,14 @@ void RoutineEditor::setDraftState(DraftState state)
 {
     m_state = state;
     QStringList lines;
-    const auto findings = faultsOf(routine(), m_catalogue);
+    const bool isWhole = obstacles().empty();
     if (state == DraftState::Unfinished)
-        lines.append(tr("Not saved yet:"));
+        lines.append(isWhole ? tr("Not saved yet.") : tr("Not saved yet:"));
     else if (state == DraftState::Saved)
         lines.append(tr("Saved."));
-    else if (!findings.empty())
+    else if (!isWhole)
         lines.append(tr("To be saved:"));
-    for (const RoutineFinding& finding : findings)
+    for (const RoutineFinding& finding : faultsOf(routine(), m_catalogue))
         lines.append(findingText(finding, routine(), m_catalogue));
     m_status->setText(lines.join(u' '));
     m_status->setTone(state == DraftState::Saved ? TextTone::Muted : TextTone::Normal);

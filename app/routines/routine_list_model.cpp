@@ -13,7 +13,8 @@ namespace limber {
 void RoutineListModel::setState(RoutinesState state)
 {
     const bool hasSameRows = std::ranges::equal(
-        m_state.routines, state.routines, {}, [](const RoutineSummary& one) { return one.routine.id; },
+        m_state.routines, state.routines, {},
+        [](const RoutineSummary& one) { return one.routine.id; },
         [](const RoutineSummary& one) { return one.routine.id; });
     if (hasSameRows) {
         m_state = std::move(state);
@@ -51,13 +52,13 @@ QVariant RoutineListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RoutineSummary& one = *summary(index.row());
-    const QString size = tr("%1 · %2", "length, number of exercises")
-                             .arg(minutesText(one.total),
-                                  tr("%n exercise(s)", "in a routine",
-                                     static_cast<int>(one.routine.steps.size())));
-    const QString kind = tr("%1 · %2", "focus, level")
-                             .arg(routineFocusName(one.routine.focus),
-                                  routineLevelName(one.routine.level));
+    const QString size =
+        tr("%1 · %2", "length, number of exercises")
+            .arg(minutesText(one.total),
+                 tr("%n exercise(s)", "in a routine", static_cast<int>(one.routine.steps.size())));
+    const QString kind =
+        tr("%1 · %2", "focus, level")
+            .arg(routineFocusName(one.routine.focus), routineLevelName(one.routine.level));
     switch (role) {
     case Qt::DisplayRole:
         return routineName(one.routine);

@@ -59,7 +59,8 @@ QString stepDoseText(const RoutineStep& step, const Catalogue& catalogue)
     const QString dose = doseText(step.dose, exercise->sides);
     if (step.mode.isEmpty())
         return dose;
-    return RoutineWords::tr("%1 · %2", "dose, its mode").arg(dose, doseModeName(*exercise, step.mode));
+    return RoutineWords::tr("%1 · %2", "dose, its mode")
+        .arg(dose, doseModeName(*exercise, step.mode));
 }
 
 QString findingText(const RoutineFinding& finding, const Routine& routine,

@@ -7,14 +7,6 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-TimelineOptions timelineOptions(const Settings& settings)
-{
-    TimelineOptions options;
-    options.prepare = settings.prepare;
-    options.changeSides = settings.changeSides;
-    return options;
-}
-
 RoutineSummary summaryOf(const Routine& routine, const Catalogue& catalogue,
                          const TimelineOptions& options)
 {
@@ -27,8 +19,7 @@ RoutineSummary summaryOf(const Routine& routine, const Catalogue& catalogue,
 }
 
 RoutinesState buildRoutinesState(const BundledContent& content,
-                                 const std::vector<Routine>& ownRoutines,
-                                 const Settings& settings)
+                                 const std::vector<Routine>& ownRoutines, const Settings& settings)
 {
     const TimelineOptions options = timelineOptions(settings);
     RoutinesState state;

@@ -4,6 +4,7 @@
 #include "core/plan/bundled_content.h"
 #include "core/session/timeline.h"
 #include "core/settings/settings.h"
+#include "core/storage/practice_preferences.h"
 
 #include <set>
 #include <vector>
@@ -28,8 +29,6 @@ struct RoutinesState {
 
     friend bool operator==(const RoutinesState&, const RoutinesState&) = default;
 };
-
-[[nodiscard]] TimelineOptions timelineOptions(const Settings& settings);
 
 [[nodiscard]] RoutineSummary summaryOf(const Routine& routine, const Catalogue& catalogue,
                                        const TimelineOptions& options);

@@ -208,9 +208,8 @@ void StepEditor::showValues()
 void StepEditor::judge(const Field& field, int value)
 {
     const DoseDefinition& known = *definition();
-    const QString text =
-        doseVerdictText(field.field, *known.range(field.field), value,
-                        known.judge(field.field, value));
+    const QString text = doseVerdictText(field.field, *known.range(field.field), value,
+                                         known.judge(field.field, value));
     field.verdict->setText(text);
     field.verdict->setVisible(!text.isEmpty());
 }

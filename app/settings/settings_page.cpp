@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestColumn = 760;
+constexpr int kControlWidth = 280;
 
 void fill(QComboBox& box, const std::vector<SettingChoice>& choices, const QString& value)
 {
@@ -39,9 +40,9 @@ void fill(QComboBox& box, const std::vector<SettingChoice>& choices, const QStri
 
 } // namespace
 
-SettingsPage::SettingsPage(const BundledContent&, DataFile& data, const Clock&, QWidget* parent)
+SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Clock&, QWidget* parent)
     : QWidget(parent)
-    , m_data(data)
+    , m_data(dataFile)
     , m_volume(new QSlider(Qt::Horizontal))
     , m_title(new Heading(HeadingLevel::Page))
     , m_failure(new Notice(NoticeKind::Caution, QString()))
@@ -118,7 +119,7 @@ void SettingsPage::addRow(Card& card, const QString& key, QWidget& control)
     auto* label = new PlainLabel(QString());
     label->setBuddy(&control);
     m_labels.emplace(key, label);
-    control.setMinimumWidth(200);
+    control.setMinimumWidth(kControlWidth);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::kLarge);
     row->addWidget(label, 1);
@@ -164,8 +165,8 @@ void SettingsPage::change(const QString& key, const QString& value)
         return;
     const auto stored = m_data.settings.load();
     const auto changed = stored ? withSetting(*stored, key, value) : stored;
-    const auto saved = changed ? m_data.settings.save(*changed)
-                               : Result<>(tl::unexpected(changed.error()));
+    const auto saved =
+        changed ? m_data.settings.save(*changed) : Result<>(tl::unexpected(changed.error()));
     if (!saved) {
         m_failure->setText(saveErrorText(saved.error()));
         m_failure->show();

@@ -30,7 +30,7 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsPage(const BundledContent& content, DataFile& data, const Clock& clock,
+    SettingsPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                  QWidget* parent = nullptr);
 
     void refresh();

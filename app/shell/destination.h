@@ -8,8 +8,8 @@ namespace limber {
 /// The pages that the navigation leads to, in its order.
 enum class Destination { Today, Plan, Routines, Exercises, Progress, Settings };
 
-inline constexpr std::array kDestinations{Destination::Today,     Destination::Plan,
-                                          Destination::Routines,  Destination::Exercises,
-                                          Destination::Progress,  Destination::Settings};
+inline constexpr std::array kDestinations{Destination::Today,    Destination::Plan,
+                                          Destination::Routines, Destination::Exercises,
+                                          Destination::Progress, Destination::Settings};
 
 } // namespace limber

@@ -34,10 +34,10 @@ constexpr QSize kSmallestSize{900, 560};
 
 } // namespace
 
-MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Clock& clock,
+MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                        const Stopwatch& stopwatch, Theme& theme, Language& language)
     : m_content(content)
-    , m_data(data)
+    , m_data(dataFile)
     , m_clock(clock)
     , m_stopwatch(stopwatch)
     , m_theme(theme)
@@ -49,7 +49,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Cloc
     , m_demonstration(new PlainLabel(QString(), this))
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
     , m_undoBar(new UndoBar(m_pages))
-    , m_isDemonstration(data.settings.isDemonstration().value_or(false))
+    , m_isDemonstration(dataFile.settings.isDemonstration().value_or(false))
 {
     auto* frame = new QWidget(this);
     auto* row = new QHBoxLayout(frame);
@@ -74,12 +74,10 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Cloc
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::goTo);
     connect(m_resumeOffer, &ResumeOffer::resumeRequested, this,
             &MainWindow::resumeBrokenOffSession);
-    connect(m_resumeOffer, &ResumeOffer::keepRequested, this, [this] {
-        endBrokenOffSession(false);
-    });
-    connect(m_resumeOffer, &ResumeOffer::discardRequested, this, [this] {
-        endBrokenOffSession(true);
-    });
+    connect(m_resumeOffer, &ResumeOffer::keepRequested, this,
+            [this] { endBrokenOffSession(false); });
+    connect(m_resumeOffer, &ResumeOffer::discardRequested, this,
+            [this] { endBrokenOffSession(true); });
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::restoreDiscarded);
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::refreshAfterMidnight);
     m_dayTimer.start(kDayCheck);
@@ -89,7 +87,11 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& data, const Cloc
     goTo(Destination::Today);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The practice plays through the sound output, which goes before the window's children do.
+    delete m_practice;
+}
 
 QDate MainWindow::currentDay() const
 {

@@ -43,7 +43,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// Everything given must outlive the window.
-    MainWindow(const BundledContent& content, DataFile& data, const Clock& clock,
+    MainWindow(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                const Stopwatch& stopwatch, Theme& theme, Language& language);
     ~MainWindow() override;
 
@@ -96,7 +96,7 @@ private:
     Destination m_destination = Destination::Today;
     QDate m_shownDay;
     QTimer m_dayTimer;
-    QStackedWidget* m_outer;   ///< 0: navigation and page; the practice once it was used.
+    QStackedWidget* m_outer; ///< 0: navigation and page; the practice once it was used.
     QStackedWidget* m_pages;
     NavigationBar* m_navigation;
     ResumeOffer* m_resumeOffer;

@@ -35,8 +35,7 @@ IconName iconOf(Destination destination)
 
 QKeySequence shortcutOf(Destination destination)
 {
-    return QKeySequence(Qt::CTRL
-                        | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(destination)));
+    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(destination)));
 }
 
 } // namespace
@@ -88,8 +87,7 @@ void NavigationBar::retranslate()
     for (const auto& [destination, button] : m_buttons) {
         button->setToolTip(
             tr("%1 (%2)", "page name, shortcut")
-                .arg(button->text(),
-                     shortcutOf(destination).toString(QKeySequence::NativeText)));
+                .arg(button->text(), shortcutOf(destination).toString(QKeySequence::NativeText)));
     }
     setAccessibleName(tr("Pages"));
 }

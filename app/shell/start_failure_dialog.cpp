@@ -26,8 +26,8 @@ StartFailureDialog::StartFailureDialog(const ErrorWords& words, const QString& d
     layout->addWidget(advice);
     if (!detail.isEmpty()) {
         auto* technical = new PlainLabel(tr("Technical detail: %1").arg(detail), this);
-        technical->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                           | Qt::TextSelectableByKeyboard);
+        technical->setTextInteractionFlags(Qt::TextSelectableByMouse |
+                                           Qt::TextSelectableByKeyboard);
         layout->addWidget(technical);
     }
     auto* buttons = new QHBoxLayout;

@@ -25,20 +25,23 @@ StartOptions readStartOptions(const QStringList& arguments)
         StartText::tr("Plans, leads and records exercise routines for people with back pain."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data(u"data"_s, StartText::tr("Use this data file instead of your own."),
-                                  u"file"_s);
+    const QCommandLineOption data(
+        u"data"_s, StartText::tr("Use this data file instead of your own."), u"file"_s);
     const QCommandLineOption language(
-        u"language"_s, StartText::tr("Speak this language in this run: en, de, or the generated en-XA, ar-XB."),
+        u"language"_s,
+        StartText::tr("Speak this language in this run: en, de, or the generated en-XA, ar-XB."),
         u"code"_s);
     const QCommandLineOption appearance(
-        u"appearance"_s, StartText::tr("Look in this run: system, light, dark, highContrast."), u"name"_s);
+        u"appearance"_s, StartText::tr("Look in this run: system, light, dark, highContrast."),
+        u"name"_s);
     const QCommandLineOption tour(
-        u"tour"_s, StartText::tr("Drive the windows through a whole day and leave pictures in this folder."),
+        u"tour"_s,
+        StartText::tr("Drive the windows through a whole day and leave pictures in this folder."),
         u"folder"_s);
     QCommandLineOption firstPaint(u"report-first-paint"_s);
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
-    const QCommandLineOption size(u"size"_s, StartText::tr("Open the window in this size, such as 1024x640."),
-                                  u"size"_s);
+    const QCommandLineOption size(
+        u"size"_s, StartText::tr("Open the window in this size, such as 1024x640."), u"size"_s);
     parser.addOptions({data, language, appearance, tour, size, firstPaint});
     parser.process(arguments);
 

@@ -13,12 +13,12 @@ namespace limber {
 
 /// What the program was asked for on its command line.
 struct StartOptions {
-    QString dataFile;               ///< The user's own unless --data says otherwise.
-    std::optional<QString> language;///< Overrides the setting for this run.
+    QString dataFile;                ///< The user's own unless --data says otherwise.
+    std::optional<QString> language; ///< Overrides the setting for this run.
     std::optional<Appearance> appearance;
     std::optional<QString> tourFolder;
     std::optional<QSize> windowSize;
-    bool reportFirstPaint = false;  ///< Print when Today was first painted, for measurements.
+    bool reportFirstPaint = false; ///< Print when Today was first painted, for measurements.
 };
 
 /// Reads the arguments; ends the program for --help, --version and wrong use.

@@ -13,7 +13,10 @@ namespace limber {
 /// keyboard, and waits for what should follow. Events go through the same ways as real ones.
 class Robot {
 public:
-    explicit Robot(QWidget& window) : m_window(window) {}
+    explicit Robot(QWidget& window)
+        : m_window(window)
+    {
+    }
 
     /// The first visible widget of this object name, or nullptr.
     template <typename Kind = QWidget> [[nodiscard]] Kind* find(const QString& objectName) const

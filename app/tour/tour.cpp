@@ -19,6 +19,7 @@
 #include "app/wording/language.h"
 #include "core/progress/statistics.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -102,7 +103,7 @@ private:
         const auto history = loadHistory(m_data->database);
         return computeStatistics(history.value_or(PracticeHistory{}),
                                  dayOf(m_time.now(), m_settings.dayStartsAt),
-                                 ProgressOptions{firstDayOfWeek(m_settings), m_settings.daysAWeek});
+                                 progressOptions(m_settings));
     }
 
     void firstSteps(Visit& visit)
@@ -194,17 +195,15 @@ private:
         const auto isSide = [&segment](BodySide side) {
             return segment() && segment()->side == side;
         };
-        m_report.expect(runUntil(visit, u"practice-work"_s,
-                                 [&] {
-                                     return segment() && segment()->kind == SegmentKind::Phase;
-                                 }),
-                        u"work follows on getting ready"_s);
-        m_report.expect(runUntil(visit, u"practice-left"_s,
-                                 [&] { return isSide(BodySide::Left); }),
+        m_report.expect(
+            runUntil(visit, u"practice-work"_s,
+                     [&] { return segment() && segment()->kind == SegmentKind::Phase; }),
+            u"work follows on getting ready"_s);
+        m_report.expect(runUntil(visit, u"practice-left"_s, [&] { return isSide(BodySide::Left); }),
                         u"the left side is named"_s);
-        m_report.expect(runUntil(visit, u"practice-right"_s,
-                                 [&] { return isSide(BodySide::Right); }),
-                        u"the right side is named"_s);
+        m_report.expect(
+            runUntil(visit, u"practice-right"_s, [&] { return isSide(BodySide::Right); }),
+            u"the right side is named"_s);
         visit.robot.press(Qt::Key_Space);
         m_report.picture(visit.window, u"practice-paused"_s);
         visit.robot.press(Qt::Key_Space);

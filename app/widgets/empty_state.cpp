@@ -6,7 +6,10 @@
 #include "app/widgets/plain_label.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -30,12 +33,18 @@ EmptyState::EmptyState(IconName icon, const QString& sentence, const QString& ac
     m_sentence->setFixedWidth(kLineWidth);
     setButtonSize(*m_button, ButtonSize::Large);
     setAction(action);
+    setSentence(sentence);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kLarge);
     column->addStretch(2);
     column->addWidget(m_picture);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own the sentence is measured at its width, not at that of the page.
+    auto* line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_sentence);
+    line->addStretch();
+    column->addLayout(line);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
@@ -67,7 +76,7 @@ void EmptyState::changeEvent(QEvent* event)
 void EmptyState::fitSentence()
 {
     // An aligned item is not asked for its height at a width, so the lines would be cut off.
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(kLineWidth));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(kLineWidth)));
 }
 
 void EmptyState::dress()

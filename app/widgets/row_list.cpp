@@ -52,8 +52,8 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
     int y = 0;
     if (const QString section = index.data(SectionRole).toString(); !section.isEmpty()) {
         y += index.row() > 0 ? space::kLarge : space::kSmall;
-        shape.section = textRect(shape.sectionFont, section, space::kMedium, y,
-                                 width - 2 * space::kMedium);
+        shape.section =
+            textRect(shape.sectionFont, section, space::kMedium, y, width - 2 * space::kMedium);
         y = shape.section.bottom() + 1 + space::kTiny;
     }
     const int top = y;
@@ -77,6 +77,14 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
     return shape;
 }
 
+/// Draws text at the leading edge of the row but in its own direction, as PlainLabel does.
+void drawText(QPainter& painter, const QRect& place, int flags, const QString& text)
+{
+    painter.drawText(
+        place, flags | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+        text);
+}
+
 } // namespace
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -88,9 +96,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return QStyle::visualRect(option.direction, option.rect,
                                   logical.translated(option.rect.topLeft()));
     };
-    const int flags =
-        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop)) |
-        Qt::TextWordWrap;
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop)) |
+                      Qt::TextWordWrap;
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -103,7 +110,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->setFont(shape.sectionFont);
     painter->setPen(t.textMuted);
-    painter->drawText(place(shape.section), flags, index.data(SectionRole).toString());
+    drawText(*painter, place(shape.section), flags, index.data(SectionRole).toString());
     const QString lead = index.data(LeadRole).toString();
     if (!lead.isEmpty()) {
         painter->setPen(selected ? t.onAccentSoft : t.accent);
@@ -117,10 +124,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     painter->setFont(shape.titleFont);
     painter->setPen(selected ? t.onAccentSoft : t.text);
-    painter->drawText(place(shape.title), flags, index.data(Qt::DisplayRole).toString());
+    drawText(*painter, place(shape.title), flags, index.data(Qt::DisplayRole).toString());
     painter->setFont(shape.detailFont);
     painter->setPen(selected ? t.onAccentSoft : t.textMuted);
-    painter->drawText(place(shape.detail), flags, index.data(DetailRole).toString());
+    drawText(*painter, place(shape.detail), flags, index.data(DetailRole).toString());
     painter->restore();
 }
 

@@ -21,8 +21,8 @@ QString number(int value)
 
 bool isTime(DoseField field)
 {
-    return field == DoseField::HoldSeconds || field == DoseField::DurationSeconds
-           || field == DoseField::RestSeconds;
+    return field == DoseField::HoldSeconds || field == DoseField::DurationSeconds ||
+           field == DoseField::RestSeconds;
 }
 
 QString perSet(const Dose& dose)
@@ -109,10 +109,10 @@ QString doseValueText(DoseField field, int value)
 QString doseRangeText(DoseField field, const DoseRange& range)
 {
     const QString highest = doseValueText(field, range.maximum);
-    QString text = range.minimum == range.maximum
-                       ? Words::tr("%1 recommended").arg(highest)
-                       : Words::tr("%1 to %2 recommended")
-                             .arg(doseValueText(field, range.minimum), highest);
+    QString text =
+        range.minimum == range.maximum
+            ? Words::tr("%1 recommended").arg(highest)
+            : Words::tr("%1 to %2 recommended").arg(doseValueText(field, range.minimum), highest);
     if (range.cap && *range.cap > range.maximum)
         text = Words::tr("%1, up to %2").arg(text, doseValueText(field, *range.cap));
     return text;

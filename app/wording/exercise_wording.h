@@ -18,8 +18,8 @@ namespace limber {
 [[nodiscard]] QString positionName(Position position);
 [[nodiscard]] QString equipmentName(Equipment equipment);
 [[nodiscard]] QString bodyAreaName(BodyArea area);
-[[nodiscard]] QString sidesText(Sides sides); ///< "Left and right in turn"; empty for none.
-[[nodiscard]] QString breathText(Breath breath); ///< "Breathe in"; empty while breath is free.
+[[nodiscard]] QString sidesText(Sides sides);       ///< "Left and right in turn"; empty for none.
+[[nodiscard]] QString breathText(Breath breath);    ///< "Breathe in"; empty while breath is free.
 [[nodiscard]] QString intensityText(int intensity); ///< "Very light" … "Hard".
 
 /// The name of a routine: translated for bundled ones, as typed for one's own.

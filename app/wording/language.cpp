@@ -17,8 +17,8 @@ namespace {
 constexpr auto kPseudo = "en-XA"_L1;
 constexpr auto kPseudoMirrored = "ar-XB"_L1;
 
-/// The formats of the user's own region in the chosen language: someone in Germany who reads English
-/// still begins the week on Monday.
+/// The formats of the user's own region in the chosen language: someone in Germany who reads
+/// English still begins the week on Monday.
 QLocale localeFor(const QString& code, const QLocale& system)
 {
     const bool isPseudo = code == kPseudo || code == kPseudoMirrored;
@@ -27,9 +27,8 @@ QLocale localeFor(const QString& code, const QLocale& system)
                                : QLocale(code);
     if (isPseudo || system.territory() == QLocale::AnyTerritory)
         return wanted;
-    return wanted.language() == system.language()
-               ? system
-               : QLocale(wanted.language(), system.territory());
+    return wanted.language() == system.language() ? system
+                                                  : QLocale(wanted.language(), system.territory());
 }
 
 } // namespace
@@ -49,7 +48,8 @@ QStringList Language::available()
 
 QString Language::nativeName(const QString& code)
 {
-    return QLocale(code).nativeLanguageName();
+    // Qt names English by its country; the texts are meant for all who read it.
+    return code == "en"_L1 ? u"English"_s : QLocale(code).nativeLanguageName();
 }
 
 void Language::use(const QString& code)
@@ -70,17 +70,15 @@ void Language::use(const QString& code)
         install(std::make_unique<PseudoTranslator>());
     } else {
         auto qt = std::make_unique<QTranslator>();
-        if (resolved != "en"_L1
-            && qt->load(QLocale(resolved), u"qtbase"_s, u"_"_s,
-                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (resolved != "en"_L1 && qt->load(QLocale(resolved), u"qtbase"_s, u"_"_s,
+                                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             install(std::move(qt));
         auto own = std::make_unique<QTranslator>();
         if (own->load(u":/translations/limber_"_s + resolved))
             install(std::move(own));
     }
-    QGuiApplication::setLayoutDirection(resolved == kPseudoMirrored
-                                            ? Qt::RightToLeft
-                                            : QLocale(resolved).textDirection());
+    QGuiApplication::setLayoutDirection(
+        resolved == kPseudoMirrored ? Qt::RightToLeft : QLocale(resolved).textDirection());
 }
 
 void Language::install(std::unique_ptr<QTranslator> translator)

@@ -17,8 +17,8 @@ QChar accented(QChar c)
 
 bool isPlaceMark(const QString& text, qsizetype at)
 {
-    return text.at(at) == u'%' && at + 1 < text.size()
-           && (text.at(at + 1).isDigit() || text.at(at + 1) == u'n' || text.at(at + 1) == u'L');
+    return text.at(at) == u'%' && at + 1 < text.size() &&
+           (text.at(at + 1).isDigit() || text.at(at + 1) == u'n' || text.at(at + 1) == u'L');
 }
 
 } // namespace
@@ -33,8 +33,8 @@ QString pseudoText(const QString& english)
         if (isPlaceMark(english, i)) {
             text += english.at(i);
             ++i;
-            while (i < english.size() && (english.at(i).isDigit() || english.at(i) == u'L'
-                                          || english.at(i) == u'n')) {
+            while (i < english.size() &&
+                   (english.at(i).isDigit() || english.at(i) == u'L' || english.at(i) == u'n')) {
                 text += english.at(i);
                 if (english.at(i) == u'n')
                     break;
@@ -47,9 +47,13 @@ QString pseudoText(const QString& english)
         text += accented(english.at(i));
         ++letters;
     }
+    // Broken like words, the longest of which German has too: no layout holds one endless word.
+    constexpr qsizetype kLongestWord = 20;
     const auto padding = qMax<qsizetype>(1, letters * 2 / 5 - 1);
-    return QStringLiteral("[") + text + QStringLiteral("~").repeated(padding)
-           + QStringLiteral("]");
+    QString tail;
+    for (qsizetype i = 1; i <= padding; ++i)
+        tail += i % kLongestWord == 0 ? u' ' : u'~';
+    return QStringLiteral("[") + text + tail + QStringLiteral("]");
 }
 
 QString PseudoTranslator::translate(const char*, const char* sourceText, const char*, int) const

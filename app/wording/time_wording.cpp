@@ -73,8 +73,9 @@ QString countdownText(std::chrono::milliseconds left)
     const QChar zero = u'0';
     const auto two = [zero](auto value) { return QStringLiteral("%1").arg(value, 2, 10, zero); };
     if (seconds >= 3600) {
-        return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60),
-                                                                  two(seconds % 60));
+        return QStringLiteral("%1:%2:%3")
+            .arg(seconds / 3600)
+            .arg(two(seconds / 60 % 60), two(seconds % 60));
     }
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(two(seconds % 60));
 }

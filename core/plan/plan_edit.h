@@ -22,8 +22,7 @@ namespace limber {
 /// Fails with InvalidValue as checkEntry does, NotFound for an unknown entry, AlreadyExists where
 /// `newId` is needed and taken.
 [[nodiscard]] Result<Plan> withEntryChanged(Plan plan, const PlanEntry& changed, QDate today,
-                                            const PlanEntryId& newId,
-                                            Qt::DayOfWeek firstDayOfWeek);
+                                            const PlanEntryId& newId, Qt::DayOfWeek firstDayOfWeek);
 
 /// Ends an entry before `today`, or removes it (with its overrides) where it has no past. An
 /// occurrence of the past that was moved to today or later is skipped. Fails with NotFound.

@@ -68,10 +68,10 @@ private:
 /// it. A single date is a rule whose `from` and `until` are that date.
 struct Recurrence {
     Weekdays weekdays;
-    int everyWeeks = 1;           ///< 1 to 52.
+    int everyWeeks = 1; ///< 1 to 52.
     QDate from;
-    std::optional<QDate> until;   ///< Last day on which it may fall, included.
-    std::optional<int> times;     ///< At most so many occurrences before overrides, 1 to 9999.
+    std::optional<QDate> until; ///< Last day on which it may fall, included.
+    std::optional<int> times;   ///< At most so many occurrences before overrides, 1 to 9999.
 
     friend bool operator==(const Recurrence&, const Recurrence&) = default;
 };
@@ -111,8 +111,8 @@ struct OccurrenceOverride {
 
     OccurrenceKey key;
     Change change = Change::Skipped;
-    QDate toDate;                 ///< Where moved.
-    std::optional<QTime> toTime;  ///< Where moved to another time of day.
+    QDate toDate;                ///< Where moved.
+    std::optional<QTime> toTime; ///< Where moved to another time of day.
 
     friend bool operator==(const OccurrenceOverride&, const OccurrenceOverride&) = default;
 };

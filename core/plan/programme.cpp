@@ -148,6 +148,21 @@ std::optional<ProgrammeItem> readItem(JsonReader& reader, const RoutineStepId& s
     return id;
 }
 
+std::vector<RoutineId> readEvening(JsonReader& reader, const std::vector<Routine>& routines)
+{
+    std::vector<RoutineId> evening;
+    if (!reader.has("evening"_L1))
+        return evening;
+    for (const QString& text : reader.texts("evening"_L1)) {
+        const auto id = RoutineId::fromText(text);
+        if (id && std::ranges::find(routines, *id, &Routine::id) != routines.end())
+            evening.push_back(*id);
+        else
+            reader.report("evening"_L1, u"there is no routine \"%1\""_s.arg(text));
+    }
+    return evening;
+}
+
 std::map<Qt::DayOfWeek, std::vector<ProgrammeItem>> readDays(JsonReader reader,
                                                              const ProgrammeId& programme,
                                                              const std::vector<Routine>& routines,
@@ -181,11 +196,15 @@ Result<AdoptedProgramme> adopt(const Programme& programme, QDate from,
 
     AdoptedProgramme adopted;
     for (const auto& [day, items] : programme.days) {
-        for (std::size_t place = 0; place < items.size(); ++place) {
-            const auto routine = routineOf(items[place], catalogue, adopted.routines);
+        std::size_t place = 0;
+        for (const ProgrammeItem& item : items) {
+            const auto routine = routineOf(item, catalogue, adopted.routines);
             if (!routine)
                 return tl::unexpected(routine.error());
-            const QTime time = times[std::min(place, times.size() - 1)];
+            const bool isEvening =
+                std::ranges::find(programme.evening, *routine) != programme.evening.end();
+            const QTime time =
+                isEvening ? times.back() : times[std::min(place++, times.size() - 1)];
             const auto same = std::ranges::find_if(adopted.entries, [&](const PlanEntry& entry) {
                 return entry.routine == *routine && entry.time == time;
             });
@@ -222,6 +241,7 @@ std::optional<Programme> parseProgramme(const QByteArray& json, const QString& f
                         .audience = reader.text("audience"_L1),
                         .weeks = reader.integer("weeks"_L1, 1, 26),
                         .times = readTimes(reader),
+                        .evening = readEvening(reader, routines),
                         .days = readDays(reader.object("days"_L1), id, routines, catalogue),
                         .sources = readSourceKeys(reader, "sources"_L1)};
     for (const SourceKey& key : programme.sources) {

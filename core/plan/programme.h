@@ -23,7 +23,8 @@ struct Programme {
     QString name;     ///< Catalogue English.
     QString audience; ///< Whom it suits; catalogue English.
     int weeks = 4;
-    std::vector<QTime> times; ///< Suggested local times of a day's first, second … block.
+    std::vector<QTime> times;       ///< Suggested local times of a day's first, second … block.
+    std::vector<RoutineId> evening; ///< Routines that always take a day's last time.
     std::map<Qt::DayOfWeek, std::vector<ProgrammeItem>> days;
     std::vector<SourceKey> sources;
 
@@ -39,7 +40,8 @@ struct AdoptedProgramme {
 };
 
 /// Turns a programme into entries from `from` for its number of weeks (7 × weeks days), a day's
-/// n-th block at the n-th of `times` (the last time is used for any beyond).
+/// n-th block at the n-th of `times` (the last time is used for any beyond). Evening routines take
+/// the last time and are not counted.
 /// Fails with InvalidValue where `times` is empty or one of them or `from` is invalid, and with
 /// NotFound where the catalogue does not have a single exercise.
 [[nodiscard]] Result<AdoptedProgramme> adopt(const Programme& programme, QDate from,

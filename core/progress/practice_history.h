@@ -32,7 +32,7 @@ enum class OccurrenceStatus {
     Upcoming, ///< On a later day.
     Due,      ///< Today and not done.
     Done,
-    Missed,   ///< Its day is over.
+    Missed, ///< Its day is over.
     Skipped,
     Paused,
 };
@@ -67,8 +67,7 @@ struct MatchedOccurrence {
 
 /// The occurrence that a session completes, if any.
 [[nodiscard]] std::optional<Occurrence> occurrenceCompletedBy(const PracticeHistory& history,
-                                                              const SessionId& session,
-                                                              QDate today,
+                                                              const SessionId& session, QDate today,
                                                               Qt::DayOfWeek firstDayOfWeek);
 
 } // namespace limber

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] milliseconds remaining() const;
     /// The segment at the position; nothing once finished or where the timeline is empty.
     [[nodiscard]] const Segment* segment() const;
-    [[nodiscard]] int segmentIndex() const; ///< -1 where `segment` is nothing.
+    [[nodiscard]] int segmentIndex() const;              ///< -1 where `segment` is nothing.
     [[nodiscard]] milliseconds segmentRemaining() const; ///< 0 where `segment` is nothing.
     [[nodiscard]] const std::vector<StepProgress>& progress() const; ///< One for each step.
     [[nodiscard]] milliseconds activeTime() const;  ///< The active time of all steps' progress.

@@ -30,7 +30,10 @@ public:
     friend bool operator==(const Pain&, const Pain&) = default;
 
 private:
-    explicit Pain(int value) : m_value(value) {}
+    explicit Pain(int value)
+        : m_value(value)
+    {
+    }
     int m_value;
 };
 

@@ -69,15 +69,15 @@ struct Segment {
     milliseconds start{0};
     milliseconds duration{0};
     SegmentKind kind = SegmentKind::Prepare;
-    int step = 0;           ///< Index into the timeline's steps.
-    int set = 0;            ///< From 1; 0 where it belongs to no set (prepare, set-up). A rest
-                            ///< belongs to the set that it follows.
-    int sets = 0;           ///< How many sets the step has.
-    int repetition = 0;     ///< From 1, counted per side; a breath cycle or flow cycle counts too.
-                            ///< 0 outside phases.
-    int repetitions = 0;    ///< How many this set has on this side. 0 outside phases.
+    int step = 0;        ///< Index into the timeline's steps.
+    int set = 0;         ///< From 1; 0 where it belongs to no set (prepare, set-up). A rest
+                         ///< belongs to the set that it follows.
+    int sets = 0;        ///< How many sets the step has.
+    int repetition = 0;  ///< From 1, counted per side; a breath cycle or flow cycle counts too.
+                         ///< 0 outside phases.
+    int repetitions = 0; ///< How many this set has on this side. 0 outside phases.
     BodySide side = BodySide::Both; ///< Left or Right in phases only: all else serves both.
-    int phase = -1;         ///< Index into the exercise's phases, -1 where there is none.
+    int phase = -1;                 ///< Index into the exercise's phases, -1 where there is none.
 
     [[nodiscard]] milliseconds end() const { return start + duration; }
     /// Whether the time counts as active: phases (work, hold, breathing), set-up excluded, and
@@ -112,8 +112,8 @@ struct TimelineStep {
 
 /// Lengths that belong to the person, not to the routine.
 struct TimelineOptions {
-    std::chrono::seconds prepare{10};     ///< Before each exercise, to read its name and get there.
-    std::chrono::seconds changeSides{5};  ///< Where the exercise has no phase for it.
+    std::chrono::seconds prepare{10};    ///< Before each exercise, to read its name and get there.
+    std::chrono::seconds changeSides{5}; ///< Where the exercise has no phase for it.
     BodySide firstSide = BodySide::Left;
 
     friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
@@ -132,8 +132,8 @@ struct Timeline {
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
-/// Compiles a routine. A step is left out where its exercise is unknown (reported) or where its dose
-/// leaves nothing to do.
+/// Compiles a routine. A step is left out where its exercise is unknown (reported) or where its
+/// dose leaves nothing to do.
 ///
 /// Both sides of an exercise always get the same. RepetitionsPer::Total is shared by two sides, an
 /// odd total being rounded up to the next even number. Holds, breath cycles and the duration of a

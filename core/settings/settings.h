@@ -40,15 +40,15 @@ template <> struct TokenTable<StreakShown> {
 /// `withSetting`, so a value outside never comes into being.
 struct Settings {
     DayStart dayStartsAt;
-    int daysAWeek = 4;                              ///< The week's goal, 1 to 7.
-    std::optional<Qt::DayOfWeek> weekStartsOn;      ///< Nothing: as the locale has it.
+    int daysAWeek = 4;                         ///< The week's goal, 1 to 7.
+    std::optional<Qt::DayOfWeek> weekStartsOn; ///< Nothing: as the locale has it.
     Appearance appearance = Appearance::System;
-    QString language;                               ///< "de", "en"; empty: the system's.
+    QString language; ///< "de", "en"; empty: the system's.
     StreakShown streakShown = StreakShown::Weeks;
     bool soundOn = true;
-    int soundVolume = 70;                           ///< Percent.
-    std::chrono::seconds prepare{10};               ///< 3 to 60.
-    std::chrono::seconds changeSides{5};            ///< 3 to 30.
+    int soundVolume = 70;                ///< Percent.
+    std::chrono::seconds prepare{10};    ///< 3 to 60.
+    std::chrono::seconds changeSides{5}; ///< 3 to 30.
     bool reducedMotion = false;
 
     friend bool operator==(const Settings&, const Settings&) = default;

@@ -7,9 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace limber {
 namespace {
@@ -25,10 +24,7 @@ struct Ended {
     {
         return QJsonDocument::fromJson(out.toUtf8()).object();
     }
-    [[nodiscard]] QJsonArray array() const
-    {
-        return QJsonDocument::fromJson(out.toUtf8()).array();
-    }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
 };
 
 /// Calls the real program on a data file of its own.
@@ -71,9 +67,9 @@ TEST_F(CommandLineTest, TheCatalogueHasThirtyFourExercisesWithTheAgreedKeys)
     ASSERT_EQ(exercises.size(), 34);
     for (const QJsonValue& value : exercises) {
         const QJsonObject exercise = value.toObject();
-        EXPECT_EQ(keys(exercise), (QStringList{u"categories"_s, u"dose"_s, u"doseType"_s,
-                                               u"equipment"_s, u"id"_s, u"name"_s, u"phases"_s,
-                                               u"position"_s, u"sides"_s, u"sources"_s}));
+        EXPECT_EQ(keys(exercise),
+                  (QStringList{u"categories"_s, u"dose"_s, u"doseType"_s, u"equipment"_s, u"id"_s,
+                               u"name"_s, u"phases"_s, u"position"_s, u"sides"_s, u"sources"_s}));
         for (const QJsonValue& field : exercise.value(u"dose"_s).toObject()) {
             for (const QString& key : {u"default"_s, u"min"_s, u"max"_s, u"origin"_s})
                 EXPECT_TRUE(field.toObject().contains(key));
@@ -157,24 +153,24 @@ TEST_F(CommandLineTest, ARecordedSessionCompletesTheOccurrenceOfItsDay)
 
     const QJsonArray sessions = call(u"log list --from 2026-03-01 --to 2026-03-31"_s).array();
     ASSERT_EQ(sessions.size(), 2);
-    EXPECT_EQ(sessions.at(0).toObject().value(u"day"_s).toString(), u"2026-03-04"_s);
-    EXPECT_EQ(sessions.at(1).toObject().value(u"day"_s).toString(), u"2026-03-03"_s);
-    EXPECT_EQ(sessions.at(1).toObject().value(u"utcOffsetMinutes"_s).toInt(), -300);
+    EXPECT_EQ(sessions.at(0).toObject().value(u"day"_s).toString(), u"2026-03-03"_s)
+        << "the offset decides the day";
+    EXPECT_EQ(sessions.at(0).toObject().value(u"utcOffsetMinutes"_s).toInt(), -300);
+    EXPECT_EQ(sessions.at(1).toObject().value(u"day"_s).toString(), u"2026-03-04"_s);
     EXPECT_EQ(keys(sessions.at(0).toObject()),
-              (QStringList{u"activeSeconds"_s, u"day"_s, u"effort"_s, u"outcome"_s,
-                           u"painAfter"_s, u"painBefore"_s, u"painWorst"_s, u"routine"_s,
-                           u"session"_s, u"sessionSeconds"_s, u"start"_s,
-                           u"utcOffsetMinutes"_s}));
+              (QStringList{u"activeSeconds"_s, u"day"_s, u"effort"_s, u"outcome"_s, u"painAfter"_s,
+                           u"painBefore"_s, u"painWorst"_s, u"routine"_s, u"session"_s,
+                           u"sessionSeconds"_s, u"start"_s, u"utcOffsetMinutes"_s}));
 }
 
 TEST_F(CommandLineTest, FiguresAreNullWhereTheyAreNotKnown)
 {
     const QJsonObject figures = call(u"stats --today 2026-03-04"_s).object();
-    EXPECT_EQ(keys(figures),
-              (QStringList{u"activeSeconds"_s, u"adherence"_s, u"dayStreak"_s,
-                           u"keptDaysThisWeek"_s, u"longestDayStreak"_s, u"longestWeekStreak"_s,
-                           u"pain"_s, u"score"_s, u"sessions"_s, u"today"_s, u"weekGoal"_s,
-                           u"weekStreak"_s}));
+    EXPECT_EQ(
+        keys(figures),
+        (QStringList{u"activeSeconds"_s, u"adherence"_s, u"dayStreak"_s, u"keptDaysThisWeek"_s,
+                     u"longestDayStreak"_s, u"longestWeekStreak"_s, u"pain"_s, u"score"_s,
+                     u"sessions"_s, u"today"_s, u"weekGoal"_s, u"weekStreak"_s}));
     const QJsonObject adherence = figures.value(u"adherence"_s).toObject();
     EXPECT_TRUE(adherence.value(u"all"_s).isNull());
     EXPECT_EQ(figures.value(u"pain"_s).toObject().value(u"verdict"_s).toString(),

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/plan_page.h"
-
 #include "app/plan/day_field.h"
 #include "app/plan/plan_block.h"
+#include "app/plan/plan_page.h"
 #include "app/plan/programme_card.h"
 #include "app/plan/time_field.h"
 #include "app/widgets/button.h"
@@ -19,9 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +61,13 @@ protected:
         return found;
     }
 
+    /// Clicks the visible button of this name; several panels have a rule to edit.
     void press(const QString& name)
     {
-        auto* button = child<QAbstractButton>(name);
-        ASSERT_TRUE(button->isVisible()) << qPrintable(name);
-        QTest::mouseClick(button, Qt::LeftButton);
+        const auto buttons = page.findChildren<QAbstractButton*>(name);
+        const auto shown = std::ranges::find_if(buttons, &QWidget::isVisible);
+        ASSERT_NE(shown, buttons.end()) << qPrintable(name);
+        QTest::mouseClick(*shown, Qt::LeftButton);
     }
 
     Plan stored() { return data->plan.load().value(); }
@@ -152,7 +152,7 @@ TEST_F(PlanPageTest, AddsARoutineOnTheChosenDays)
     EXPECT_EQ(child<QComboBox>(u"planRoutineChoice"_s)->currentData().toString(), routine.text());
     press(u"weekday-monday"_s);
     press(u"weekday-friday"_s);
-    child<TimeField>(u"ruleTime"_s)->setTime(QTime(18, 15));
+    child<QWidget>(u"addPanel"_s)->findChild<TimeField*>(u"ruleTime"_s)->setTime(QTime(18, 15));
     press(u"saveEntryButton"_s);
 
     const Plan plan = stored();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/plan_state.h"
-
 #include "core/plan/plan_edit.h"
 
 #include <gtest/gtest.h>
@@ -24,15 +23,14 @@ class PlanStateTest : public testing::Test {
 protected:
     PlanStateTest()
     {
-        history.plan.entries.push_back(
-            {.id = PlanEntryId::fromText(u"daily"_s).value(),
-             .routine = content().routines.front().id,
-             .recurrence = {.weekdays = Weekdays::all(),
-                            .everyWeeks = 1,
-                            .from = kMonday,
-                            .until = {},
-                            .times = {}},
-             .time = QTime(7, 30)});
+        history.plan.entries.push_back({.id = PlanEntryId::fromText(u"daily"_s).value(),
+                                        .routine = content().routines.front().id,
+                                        .recurrence = {.weekdays = Weekdays::all(),
+                                                       .everyWeeks = 1,
+                                                       .from = kMonday,
+                                                       .until = {},
+                                                       .times = {}},
+                                        .time = QTime(7, 30)});
     }
 
     [[nodiscard]] OccurrenceKey keyOn(QDate day) const
@@ -115,8 +113,7 @@ TEST_F(PlanStateTest, OnlyWhatIsNotDoneAndHasItsDayReachedCanStart)
 TEST_F(PlanStateTest, SkippedAndPausedOnesAreNotCountedAsPlanned)
 {
     history.plan = withOccurrenceSkipped(history.plan, keyOn(kWednesday), Qt::Monday).value();
-    history.plan.pauses.push_back(
-        {PauseId::create(), {kMonday.addDays(4), kMonday.addDays(5)}});
+    history.plan.pauses.push_back({PauseId::create(), {kMonday.addDays(4), kMonday.addDays(5)}});
     const PlanState state = build();
     EXPECT_EQ(state.planned, 4);
     EXPECT_EQ(state.days.at(2).items.at(0).matched.status, OccurrenceStatus::Skipped);
@@ -128,10 +125,9 @@ TEST_F(PlanStateTest, SkippedAndPausedOnesAreNotCountedAsPlanned)
 
 TEST_F(PlanStateTest, AMovedOneStandsOnItsNewDayInOrderOfTime)
 {
-    history.plan =
-        withOccurrenceMoved(history.plan, keyOn(kWednesday), kWednesday.addDays(1), QTime(6, 0),
-                            Qt::Monday)
-            .value();
+    history.plan = withOccurrenceMoved(history.plan, keyOn(kWednesday), kWednesday.addDays(1),
+                                       QTime(6, 0), Qt::Monday)
+                       .value();
     const PlanState state = build();
     EXPECT_TRUE(state.days.at(2).items.empty());
     ASSERT_EQ(state.days.at(3).items.size(), 2U);
@@ -142,9 +138,9 @@ TEST_F(PlanStateTest, AMovedOneStandsOnItsNewDayInOrderOfTime)
 
 TEST_F(PlanStateTest, AnotherTimeOfDayIsAMoveToo)
 {
-    history.plan = withOccurrenceMoved(history.plan, keyOn(kWednesday), kWednesday, QTime(20, 0),
-                                       Qt::Monday)
-                       .value();
+    history.plan =
+        withOccurrenceMoved(history.plan, keyOn(kWednesday), kWednesday, QTime(20, 0), Qt::Monday)
+            .value();
     EXPECT_TRUE(build().days.at(2).items.at(0).isMoved);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/programme_adoption.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +40,7 @@ TEST(ProgrammeOffersTest, HoldEveryBlockOfEveryProgrammeOnItsDay)
         for (int i = 0; i < ProgrammeOffer::kDays; ++i) {
             const auto& blocks = offer.days.at(static_cast<std::size_t>(i));
             const auto day = offer.programme.days.find(static_cast<Qt::DayOfWeek>(i + 1));
-            const std::size_t items =
-                day == offer.programme.days.end() ? 0 : day->second.size();
+            const std::size_t items = day == offer.programme.days.end() ? 0 : day->second.size();
             EXPECT_EQ(blocks.size(), items) << qPrintable(offer.programme.name) << i;
             practiceDays += items > 0 ? 1 : 0;
             for (const ProgrammeBlock& block : blocks) {
@@ -56,19 +54,25 @@ TEST(ProgrammeOffersTest, HoldEveryBlockOfEveryProgrammeOnItsDay)
     }
 }
 
-TEST(ProgrammeOffersTest, BlocksStandInTheOrderOfTheProgramme)
+TEST(ProgrammeOffersTest, BlocksStandInTheOrderOfTheDay)
 {
+    const auto isEvening = [](const Programme& programme, const RoutineId& id) {
+        return std::ranges::find(programme.evening, id) != programme.evening.end();
+    };
     for (const ProgrammeOffer& offer : buildProgrammeOffers(content(), Qt::Monday, {})) {
         for (const auto& [day, items] : offer.programme.days) {
             const auto& blocks = offer.days.at(static_cast<std::size_t>(day - Qt::Monday));
             ASSERT_EQ(blocks.size(), items.size());
-            for (std::size_t i = 0; i < items.size(); ++i) {
-                if (const auto* routine = std::get_if<RoutineId>(&items[i])) {
-                    EXPECT_EQ(blocks[i].routine.id, *routine);
-                } else {
-                    EXPECT_EQ(blocks[i].routine.steps.front().exercise,
-                              std::get<RoutineStep>(items[i]).exercise);
-                }
+            for (std::size_t i = 1; i < blocks.size(); ++i)
+                EXPECT_FALSE(isEvening(offer.programme, blocks[i - 1].routine.id));
+            for (const ProgrammeItem& item : items) {
+                const auto isItem = [&item](const auto& block) {
+                    const auto* routine = std::get_if<RoutineId>(&item);
+                    return routine ? block.routine.id == *routine
+                                   : block.routine.steps.front().exercise ==
+                                         std::get<RoutineStep>(item).exercise;
+                };
+                EXPECT_EQ(std::ranges::count_if(blocks, isItem), 1);
             }
         }
     }

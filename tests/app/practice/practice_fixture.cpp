@@ -14,11 +14,13 @@ using namespace Qt::StringLiterals;
 PracticeFixture::PracticeFixture()
     : clock(u"2026-03-02T07:30:00+01:00"_s)
 {
-    Exercise plank = exerciseOf(u"plank"_s, Sides::EachSide,
-                                {phaseOf(u"set-up"_s, 4, PhaseWhen::Start), heldPhase(u"hold"_s, 10)});
+    Exercise plank =
+        exerciseOf(u"plank"_s, Sides::EachSide,
+                   {phaseOf(u"set-up"_s, 4, PhaseWhen::Start), heldPhase(u"hold"_s, 10)});
     plank.phases.back().cue = u"Stay long"_s;
     plank.steps = {u"Lie on your side."_s, u"Lift the hips."_s};
-    Exercise curl = exerciseOf(u"curl"_s, Sides::None, {phaseOf(u"up"_s, 2), phaseOf(u"down"_s, 2)});
+    Exercise curl =
+        exerciseOf(u"curl"_s, Sides::None, {phaseOf(u"up"_s, 2), phaseOf(u"down"_s, 2)});
     curl.steps = {u"Lie on your back."_s};
     content.catalogue = catalogueOf({plank, curl});
 }

@@ -32,10 +32,7 @@ namespace {
 
 class PracticePageTest : public PracticeFixture {
 protected:
-    [[nodiscard]] bool shows(const QString& view) const
-    {
-        return find<QWidget>(view)->isVisible();
-    }
+    [[nodiscard]] bool shows(const QString& view) const { return find<QWidget>(view)->isVisible(); }
     [[nodiscard]] milliseconds position() const { return page->session()->player().position(); }
     [[nodiscard]] int step() const { return page->session()->player().segment()->step; }
     [[nodiscard]] std::optional<RunningSession> running() const
@@ -450,8 +447,8 @@ TEST_F(PracticePageTest, ARoutineOfUnknownExercisesCannotBeStarted)
 
 TEST_F(PracticePageTest, AFailingJournalIsToldAndTheSessionIsKeptAtTheEnd)
 {
-    SessionRecord other = prepareSession({routine(), std::nullopt}, content.catalogue, {},
-                                         clock.now()).record;
+    SessionRecord other =
+        prepareSession({routine(), std::nullopt}, content.catalogue, {}, clock.now()).record;
     ASSERT_TRUE(data->sessions.begin(other, routine().steps).has_value());
     startPractising(routine());
     EXPECT_TRUE(find<Notice>(u"failureNotice"_s)->isVisible());

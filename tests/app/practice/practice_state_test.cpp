@@ -60,8 +60,8 @@ TEST(PracticeStateTest, LongHoldsOfARepetitionAreCountedDown)
 
 TEST(PracticeStateTest, AFlowIsCountedAsAWholeOnEachSide)
 {
-    const auto exercise = exerciseOf(u"one"_s, Sides::EachSide,
-                                     {phaseOf(u"down"_s, 4), phaseOf(u"up"_s, 4)});
+    const auto exercise =
+        exerciseOf(u"one"_s, Sides::EachSide, {phaseOf(u"down"_s, 4), phaseOf(u"up"_s, 4)});
     Dose dose = doseOf(DoseType::TimedFlow);
     dose.duration = 40s;
     const auto left = stateAfter(5s + 10s, exercise, dose);
@@ -76,8 +76,8 @@ TEST(PracticeStateTest, AFlowIsCountedAsAWholeOnEachSide)
 
 TEST(PracticeStateTest, StationsOfAPassageAreCountedOneByOne)
 {
-    const auto exercise = exerciseOf(u"one"_s, Sides::None,
-                                     {phaseOf(u"out"_s, 10), phaseOf(u"back"_s, 30)});
+    const auto exercise =
+        exerciseOf(u"one"_s, Sides::None, {phaseOf(u"out"_s, 10), phaseOf(u"back"_s, 30)});
     Dose dose = doseOf(DoseType::TimedFlow);
     dose.flow = FlowShape::Passage;
     dose.duration = 80s;

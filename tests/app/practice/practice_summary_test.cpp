@@ -42,7 +42,9 @@ protected:
 
     [[nodiscard]] PlanEntry daily() const
     {
-        return {PlanEntryId::create(), routine, {.weekdays = Weekdays::all(), .from = monday, .until = {}, .times = {}},
+        return {PlanEntryId::create(),
+                routine,
+                {.weekdays = Weekdays::all(), .from = monday, .until = {}, .times = {}},
                 QTime(7, 0)};
     }
 
@@ -54,8 +56,8 @@ protected:
 
 TEST_F(PracticeSummaryTest, TheFirstCompletedSessionKeepsItsDay)
 {
-    const auto summary = buildPracticeSummary(
-        history, session(monday, SessionOutcome::Completed), monday, settings);
+    const auto summary =
+        buildPracticeSummary(history, session(monday, SessionOutcome::Completed), monday, settings);
     EXPECT_TRUE(summary.dayKept);
     EXPECT_TRUE(summary.dayNewlyKept);
     EXPECT_EQ(summary.daysThisWeek, 1);
@@ -67,8 +69,8 @@ TEST_F(PracticeSummaryTest, TheFirstCompletedSessionKeepsItsDay)
 TEST_F(PracticeSummaryTest, ASecondSessionOfADayKeepsNothingNew)
 {
     history.sessions = {session(monday, SessionOutcome::Completed)};
-    const auto summary = buildPracticeSummary(
-        history, session(monday, SessionOutcome::Completed), monday, settings);
+    const auto summary =
+        buildPracticeSummary(history, session(monday, SessionOutcome::Completed), monday, settings);
     EXPECT_TRUE(summary.dayKept);
     EXPECT_FALSE(summary.dayNewlyKept);
     EXPECT_EQ(summary.daysThisWeek, 1);
@@ -76,8 +78,8 @@ TEST_F(PracticeSummaryTest, ASecondSessionOfADayKeepsNothingNew)
 
 TEST_F(PracticeSummaryTest, APartialSessionKeepsNoDay)
 {
-    const auto summary = buildPracticeSummary(history, session(monday, SessionOutcome::Partial),
-                                              monday, settings);
+    const auto summary =
+        buildPracticeSummary(history, session(monday, SessionOutcome::Partial), monday, settings);
     EXPECT_FALSE(summary.dayKept);
     EXPECT_EQ(summary.daysThisWeek, 0);
     EXPECT_EQ(summary.active, 10min);
@@ -104,8 +106,8 @@ TEST_F(PracticeSummaryTest, ASessionThatIsStoredAlreadyIsNotCountedTwice)
 TEST_F(PracticeSummaryTest, NamesTheOccurrenceThatIsDoneNow)
 {
     history.plan.entries = {daily()};
-    const auto summary = buildPracticeSummary(
-        history, session(monday, SessionOutcome::Completed), monday, settings);
+    const auto summary =
+        buildPracticeSummary(history, session(monday, SessionOutcome::Completed), monday, settings);
     ASSERT_TRUE(summary.completed.has_value());
     EXPECT_EQ(summary.completed->time, QTime(7, 0));
 }

@@ -59,8 +59,7 @@ TEST_F(PreparedSessionTest, UnknownExercisesAreInNoPartOfIt)
 {
     const Routine routine =
         routineOf({stepOf(u"one"_s, {}), stepOf(u"strange"_s, {}), stepOf(u"two"_s, {})});
-    const PreparedSession session =
-        prepareSession({routine, std::nullopt}, catalogue, {}, now);
+    const PreparedSession session = prepareSession({routine, std::nullopt}, catalogue, {}, now);
     ASSERT_THAT(session.plannedSteps, SizeIs(2));
     EXPECT_EQ(session.plannedSteps.back(), routine.steps.back());
     EXPECT_THAT(session.record.steps, SizeIs(2));

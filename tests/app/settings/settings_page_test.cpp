@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings_page.h"
-
 #include "tests/support/fake_clock.h"
 
 #include <QCheckBox>

@@ -13,8 +13,10 @@ TEST(SettingsStateTest, EveryChoiceIsOneThatTheSettingsTake)
     const SettingsState state =
         buildSettingsState(Settings{}, u"/data/limber.sqlite"_s, u"0.1"_s, false);
     const std::vector<std::pair<QString, const std::vector<SettingChoice>*>> offered{
-        {u"appearance"_s, &state.appearances}, {u"language"_s, &state.languages},
-        {u"streakShown"_s, &state.streaks},    {u"weekStartsOn"_s, &state.firstDays},
+        {u"appearance"_s, &state.appearances},
+        {u"language"_s, &state.languages},
+        {u"streakShown"_s, &state.streaks},
+        {u"weekStartsOn"_s, &state.firstDays},
         {u"dayStartsAt"_s, &state.dayStarts}};
     for (const auto& [key, choices] : offered) {
         EXPECT_GE(choices->size(), 3U);

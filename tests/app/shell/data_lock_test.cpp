@@ -2,6 +2,7 @@
 #include "app/shell/data_lock.h"
 
 #include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -31,7 +32,7 @@ TEST(DataLockTest, ALockLeftByADeadProgramIsTakenOver)
     const QString path = folder.filePath(u"limber.sqlite"_s);
     QFile left(path + u".lock"_s);
     ASSERT_TRUE(left.open(QIODevice::WriteOnly));
-    left.write("999999999\nlimber\nsomewhere\n");
+    left.write("999999999\nlimber\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     left.close();
     EXPECT_TRUE(DataLock::acquire(path).has_value());
 }

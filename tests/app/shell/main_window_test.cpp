@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/main_window.h"
-
 #include "app/practice/practice_page.h"
+#include "app/shell/main_window.h"
 #include "app/style/theme.h"
 #include "app/today/today_page.h"
 #include "app/widgets/button.h"
+#include "app/widgets/undo_bar.h"
 #include "app/wording/language.h"
 #include "tests/support/fake_clock.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,7 +118,9 @@ TEST_F(MainWindowTest, ADiscardedSessionCanBeBroughtBack)
     const auto window = openWindow();
     QTest::mouseClick(button(*window, u"discardSessionButton"_s), Qt::LeftButton);
     EXPECT_FALSE(m_data->sessions.find(record.id).has_value());
-    QTest::keySequence(window.get(), QKeySequence::Undo);
+    const auto* bar = window->findChild<UndoBar*>();
+    ASSERT_NE(bar, nullptr);
+    QTest::mouseClick(bar->findChildren<Button*>().front(), Qt::LeftButton);
     EXPECT_TRUE(m_data->sessions.find(record.id).has_value());
 }
 
@@ -132,6 +142,43 @@ TEST_F(MainWindowTest, ThePracticeTakesTheWholeWindowAndGivesItBack)
     Q_EMIT window->practice().closed();
     EXPECT_FALSE(window->isPractising());
     EXPECT_EQ(window->destination(), Destination::Today);
+}
+
+/// Controls that can be seen and used but have no name for a screen reader.
+QStringList namelessControls(const QWidget& window)
+{
+    QStringList nameless;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool isControl = qobject_cast<QAbstractButton*>(widget)
+                               || qobject_cast<QComboBox*>(widget)
+                               || qobject_cast<QAbstractSpinBox*>(widget)
+                               || qobject_cast<QAbstractSlider*>(widget)
+                               || qobject_cast<QAbstractItemView*>(widget);
+        // Parts of a larger control are named by it.
+        const bool isPart = qobject_cast<QScrollBar*>(widget)
+                            || widget->objectName().startsWith(u"qt_"_s)
+                            || qobject_cast<QComboBox*>(widget->parentWidget())
+                            || qobject_cast<QTabBar*>(widget->parentWidget());
+        if (!isControl || isPart || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName());
+    }
+    return nameless;
+}
+
+TEST_F(MainWindowTest, EveryControlOfEveryPageHasANameForScreenReaders)
+{
+    const auto window = openWindow();
+    for (const Destination destination : kDestinations) {
+        window->goTo(destination);
+        EXPECT_EQ(namelessControls(*window), QStringList())
+            << "page " << static_cast<int>(destination);
+    }
+    window->startPractice(PracticeRequest{m_content.routines.front(), std::nullopt});
+    EXPECT_EQ(namelessControls(*window), QStringList());
 }
 
 TEST_F(MainWindowTest, ADemonstrationFileIsMarkedThroughout)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/navigation_bar.h"
-
 #include "app/widgets/button.h"
 
 #include <QSignalSpy>

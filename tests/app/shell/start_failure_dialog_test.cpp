@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/start_failure_dialog.h"
-
 #include "app/widgets/button.h"
 
 #include <QLabel>
@@ -15,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 class StartFailureDialogTest : public testing::Test {
 protected:
-    StartFailureDialog m_dialog{{u"It is damaged."_s, u"Keep a copy of <b>it</b>."_s},
-                                u"page 3"_s};
+    StartFailureDialog m_dialog{{u"It is damaged."_s, u"Keep a copy of <b>it</b>."_s}, u"page 3"_s};
 };
 
 TEST_F(StartFailureDialogTest, SaysWhatHappenedWhatToDoAndTheDetailAsPlainText)

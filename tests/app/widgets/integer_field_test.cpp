@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/style/theme.h"
 #include "app/style/tokens.h"
 #include "app/widgets/integer_field.h"
 
@@ -52,8 +53,9 @@ TEST_F(IntegerFieldTest, SaysWhatIsRecommended)
     EXPECT_EQ(field.hint(), u"Recommended 10–15"_s);
 }
 
-TEST_F(IntegerFieldTest, NamesAllItsControls)
+TEST_F(IntegerFieldTest, NamesAllItsControlsAndMakesThemLargeEnough)
 {
+    const Theme theme(*qApp, ThemeChoice::Light);
     EXPECT_EQ(field.findChild<QSpinBox*>()->accessibleName(), u"Repetitions"_s);
     ASSERT_NE(button(u"Less: Repetitions"_s), nullptr);
     ASSERT_NE(button(u"More: Repetitions"_s), nullptr);

@@ -36,7 +36,8 @@ INSTANTIATE_TEST_SUITE_P(EveryTypeAndSide, DoseTextTest, testing::Values(
 TEST(DoseRangeTextTest, NamesTheRecommendedRangeAndHowFarItMayGo)
 {
     const DoseRange hold{.standard = 20, .minimum = 20, .maximum = 30, .cap = 60};
-    EXPECT_EQ(doseRangeText(DoseField::HoldSeconds, hold), u"20 s to 30 s recommended, up to 1 min"_s);
+    EXPECT_EQ(doseRangeText(DoseField::HoldSeconds, hold),
+              u"20 s to 30 s recommended, up to 1 min"_s);
     const DoseRange fixed{.standard = 5, .minimum = 5, .maximum = 5};
     EXPECT_EQ(doseRangeText(DoseField::Repetitions, fixed), u"5 recommended"_s);
 }
@@ -57,8 +58,7 @@ TEST(FrequencyTextTest, SaysHowOftenAWeek)
 {
     EXPECT_EQ(frequencyText({.minimumPerWeek = 7, .maximumPerWeek = 7}), u"Every day"_s);
     EXPECT_EQ(frequencyText({.minimumPerWeek = 2, .maximumPerWeek = 3}), u"2 to 3 times a week"_s);
-    EXPECT_EQ(frequencyText({.minimumPerWeek = 0, .maximumPerWeek = 7}),
-              u"As often as you like"_s);
+    EXPECT_EQ(frequencyText({.minimumPerWeek = 0, .maximumPerWeek = 7}), u"As often as you like"_s);
 }
 
 } // namespace

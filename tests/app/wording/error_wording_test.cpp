@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/error_wording.h"
 
-#include <gtest/gtest.h>
-
 #include <array>
+#include <gtest/gtest.h>
 
 namespace limber {
 namespace {
@@ -28,9 +27,9 @@ TEST(ErrorWordingTest, EveryFailureOfTheDataFileSaysWhatHappenedAndWhatToDo)
 
 TEST(ErrorWordingTest, AChangeThatWasNotSavedSaysSoFirst)
 {
-    for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::DatabaseBusy,
-                                 ErrorCode::FileUnwritable, ErrorCode::DatabaseDamaged,
-                                 ErrorCode::DatabaseFailed})
+    for (const ErrorCode code :
+         {ErrorCode::DiskFull, ErrorCode::DatabaseBusy, ErrorCode::FileUnwritable,
+          ErrorCode::DatabaseDamaged, ErrorCode::DatabaseFailed})
         EXPECT_TRUE(saveErrorText(Error{code, {}}).startsWith(u"Not saved"_s));
 }
 

@@ -21,9 +21,8 @@ TEST(RecurrenceTextTest, SaysTheWholeRule)
     const Recurrence everyOther{
         .weekdays = {Qt::Tuesday}, .everyWeeks = 2, .from = QDate(2026, 3, 3)};
     EXPECT_TRUE(recurrenceText(everyOther, Qt::Monday).startsWith(u"Tue, every 2 week"_s));
-    const Recurrence once{.weekdays = {Qt::Tuesday},
-                          .from = QDate(2026, 3, 3),
-                          .until = QDate(2026, 3, 3)};
+    const Recurrence once{
+        .weekdays = {Qt::Tuesday}, .from = QDate(2026, 3, 3), .until = QDate(2026, 3, 3)};
     EXPECT_FALSE(recurrenceText(once, Qt::Monday).contains(u"Tue,"_s));
 }
 

@@ -59,7 +59,8 @@ TEST(TranslationsTest, GermanIsComplete)
 TEST(TranslationsTest, EveryLanguageOffersItselfAndIsInTheProgram)
 {
     for (const QString& code : Language::available())
-        EXPECT_TRUE(QFile::exists(u":/translations/limber_%1.qm"_s.arg(code))) << code.toStdString();
+        EXPECT_TRUE(QFile::exists(u":/translations/limber_%1.qm"_s.arg(code)))
+            << code.toStdString();
 }
 
 } // namespace

@@ -83,6 +83,17 @@ TEST(AdoptTest, EveryBlockOfEveryProgrammeIsPlannedOnItsDay)
     }
 }
 
+TEST(AdoptTest, AnEveningRoutineTakesTheLastTimeEvenWhereItIsTheOnlyBlock)
+{
+    const AdoptedProgramme gentle = adopted(programme(u"beginner"_s), {QTime(7, 30), QTime(18, 0)});
+    EXPECT_NE(entryOf(gentle, u"evening-unwind"_s, QTime(18, 0)), nullptr);
+    EXPECT_EQ(entryOf(gentle, u"evening-unwind"_s, QTime(7, 30)), nullptr);
+    const AdoptedProgramme active = adopted(programme(u"active"_s), {QTime(7, 30), QTime(18, 0)});
+    const PlanEntry* desk = entryOf(active, u"desk-reset"_s, QTime(7, 30));
+    ASSERT_NE(desk, nullptr) << "an evening routine does not take the first block's place";
+    EXPECT_EQ(desk->recurrence.weekdays, Weekdays{Qt::Thursday});
+}
+
 TEST(AdoptTest, TheLastTimeServesAllFurtherBlocks)
 {
     const AdoptedProgramme all = adopted(programme(u"beginner"_s), {QTime(6, 0)});
