@@ -339,13 +339,12 @@ void MainWindow::applySettings(const Settings& settings)
 
 bool MainWindow::event(QEvent* event)
 {
-    const bool handled = QMainWindow::event(event);
-    // The whole window with everything in it is painted while its UpdateRequest is handled.
-    if (event->type() == QEvent::UpdateRequest && !m_wasPainted) {
+    // Everything in the window is painted in one go with it, before the next event is handled.
+    if (event->type() == QEvent::Paint && !m_wasPainted) {
         m_wasPainted = true;
-        Q_EMIT firstPainted();
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
-    return handled;
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

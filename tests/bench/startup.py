@@ -14,6 +14,7 @@ import time
 
 ROUNDS = 10
 SETTLE_SECONDS = 0.3
+END_SECONDS = 3
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -50,7 +51,10 @@ def measure(command: list[str], environment: dict[str, str]) -> tuple[float, flo
             sys.exit(f"startup: {command[0]} ended without painting a window")
         time.sleep(SETTLE_SECONDS)
         memory = own_memory_mb(process.pid)
-        process.kill()
+        try:
+            process.wait(timeout=END_SECONDS)  # Limber ends by itself and closes its data.
+        except subprocess.TimeoutExpired:
+            process.kill()
     return (painted - begun) / 1e6, memory
 
 

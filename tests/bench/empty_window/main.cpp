@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QTextStream>
+#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -13,18 +14,23 @@ class EmptyWindow : public QWidget {
 protected:
     bool event(QEvent* event) override
     {
-        const bool handled = QWidget::event(event);
-        if (event->type() == QEvent::UpdateRequest && !m_wasPainted) {
+        if (event->type() == QEvent::Paint && !m_wasPainted) {
             m_wasPainted = true;
-            const auto now = std::chrono::steady_clock::now().time_since_epoch();
-            QTextStream(stdout)
-                << "first paint "
-                << std::chrono::duration_cast<std::chrono::microseconds>(now).count() << Qt::endl;
+            QMetaObject::invokeMethod(this, &EmptyWindow::tell, Qt::QueuedConnection);
         }
-        return handled;
+        return QWidget::event(event);
     }
 
 private:
+    void tell()
+    {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        QTextStream(stdout) << "first paint "
+                            << std::chrono::duration_cast<std::chrono::microseconds>(now).count()
+                            << Qt::endl;
+        QTimer::singleShot(std::chrono::seconds{1}, qApp, &QApplication::quit);
+    }
+
     bool m_wasPainted = false;
 };
 
