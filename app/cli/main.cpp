@@ -121,7 +121,7 @@ int main(int argc, char* argv[])
 
     const auto answer = run(parser, commands);
     if (!answer) {
-        err << u"limber-cli: "_s << answer.error().reason << '\n';
+        err << u"limber-cli: "_s << answer.error().reason.simplified() << '\n';
         return static_cast<int>(answer.error().code);
     }
     print(*answer, parser.isSet(u"json"_s));

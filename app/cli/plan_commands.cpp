@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace limber::cli {
 
 using namespace Qt::StringLiterals;
@@ -190,6 +192,22 @@ Outcome<Plan> orWrongUse(const Result<Plan>& changed)
     return *changed;
 }
 
+/// Whether a session completed the occurrence.
+Outcome<bool> isDone(const OpenPlan& open, const OccurrenceKey& key)
+{
+    const auto history = loadHistory(open.file->database);
+    if (!history)
+        return noData(history.error());
+    const auto meant = findOccurrence(open.plan, key.entry, key.ruleDate, open.firstDay);
+    if (!meant)
+        return false;
+    const auto matched = matchOccurrences(*history, meant->date, meant->date,
+                                          std::max(meant->date, open.today), open.firstDay);
+    return std::ranges::any_of(matched, [&key](const MatchedOccurrence& one) {
+        return one.occurrence.key == key && one.status == OccurrenceStatus::Done;
+    });
+}
+
 Outcome<Answer> move(Invocation& call)
 {
     const auto toDate = call.date(u"to"_s);
@@ -202,9 +220,15 @@ Outcome<Answer> move(Invocation& call)
             return tl::unexpected(time.error());
         toTime = *time;
     }
-    return changeOccurrence(call, [&](const OpenPlan& open, const OccurrenceKey& key) {
-        return orWrongUse(withOccurrenceMoved(open.plan, key, *toDate, toTime, open.firstDay));
-    });
+    return changeOccurrence(
+        call, [&](const OpenPlan& open, const OccurrenceKey& key) -> Outcome<Plan> {
+            const auto done = isDone(open, key);
+            if (!done)
+                return tl::unexpected(done.error());
+            if (*done)
+                return wrongUse(CliText::tr("what is done cannot be moved"));
+            return orWrongUse(withOccurrenceMoved(open.plan, key, *toDate, toTime, open.firstDay));
+        });
 }
 
 Outcome<Answer> skip(Invocation& call)

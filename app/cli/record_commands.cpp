@@ -33,6 +33,10 @@ Outcome<std::optional<Pain>> readPain(const Invocation& call, const QString& opt
 
 Outcome<SessionRecord> readRecord(Invocation& call)
 {
+    for (const QString& option : {u"routine"_s, u"start"_s}) {
+        if (!call.has(option))
+            return wrongUse(CliText::tr("--%1 is missing").arg(option));
+    }
     const auto routine = call.routine(call.text(u"routine"_s));
     if (!routine)
         return tl::unexpected(routine.error());
@@ -72,7 +76,7 @@ Outcome<SessionRecord> readRecord(Invocation& call)
 
 Outcome<Answer> logAdd(Invocation& call)
 {
-    const auto record = readRecord(call);
+    auto record = readRecord(call);
     if (!record)
         return tl::unexpected(record.error());
     const auto file = call.data();
@@ -90,6 +94,10 @@ Outcome<Answer> logAdd(Invocation& call)
         occurrenceCompletedBy(*history, record->id, record->day, firstDayOfWeek(*settings));
     QJsonValue completes;
     if (completed) {
+        // Kept with the session, so that a later skip or pause cannot take the answer back.
+        record->startedFrom = StartedFrom{completed->key.entry.text(), completed->key.ruleDate};
+        if (const auto saved = (*file)->sessions.save(*record); !saved)
+            return noData(saved.error());
         completes = QJsonObject{{u"entry"_s, completed->key.entry.text()},
                                 {u"date"_s, completed->date.toString(Qt::ISODate)}};
     }

@@ -148,8 +148,14 @@ Statistics computeStatistics(const PracticeHistory& history, const DayLedger& le
     figures.today = today;
     figures.pain = painTrend(history, today);
     const std::optional<QDate> first = ledger.firstDay();
-    if (!first)
+    if (!first) {
+        // A history that begins later this week has its goal already: days to come are counted.
+        const QDate weekEnd = weekStart(today, ledger.options().firstDayOfWeek).addDays(6);
+        const DayLedger ahead({history.plan, {}, {}}, weekEnd, ledger.options());
+        if (ahead.firstDay())
+            figures.weekGoal = ahead.weeks().back().goal;
         return figures;
+    }
 
     const Streak days = dayStreaks(ledger);
     figures.dayStreak = days.current;

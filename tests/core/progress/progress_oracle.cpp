@@ -350,8 +350,15 @@ OracleFigures askOracle(const Scenario& scenario)
     Oracle oracle(scenario.history.plan, firstDayOfWeek);
     match(scenario, oracle.items);
     const std::optional<QDate> first = beginning(scenario, oracle);
-    if (!first)
+    if (!first) {
+        // A plan that begins later this week sets the week's goal already.
+        Scenario ahead = scenario;
+        ahead.history.sessions.clear();
+        ahead.today = today.addDays(1);
+        if (weekNumber(ahead.today, firstDayOfWeek) == weekNumber(today, firstDayOfWeek))
+            figures.weekGoal = askOracle(ahead).statistics.weekGoal;
         return result;
+    }
 
     const qint64 running = weekNumber(today, firstDayOfWeek);
     std::map<qint64, OracleWeek> weeks;
