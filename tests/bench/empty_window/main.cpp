@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTimer>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include <chrono>
 
 namespace {
 
-/// As large as Limber's window, with nothing in it; says when it was first painted.
+/// As large as Limber's window, with a line of text and a button, since a window without text
+/// would not even load a font; says when it was first painted.
 class EmptyWindow : public QWidget {
+public:
+    EmptyWindow()
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(new QLabel(QStringLiteral("An empty window")));
+        column->addWidget(new QPushButton(QStringLiteral("Close")));
+    }
+
 protected:
     bool event(QEvent* event) override
     {
