@@ -65,6 +65,12 @@ void PainLineChart::setDays(std::vector<PainDay> days)
     rebuild();
 }
 
+void PainLineChart::setBaseline(std::optional<double> baseline)
+{
+    m_baseline = baseline;
+    viewport()->update();
+}
+
 int PainLineChart::pointCount() const
 {
     return static_cast<int>(m_days.size());
@@ -162,8 +168,27 @@ void PainLineChart::addAxes(const Tokens& t)
     }
 }
 
+void PainLineChart::paintBaseline(QPainter& painter, const Tokens& t)
+{
+    const QRectF plot = chart()->plotArea();
+    const double y =
+        chart()->mapToPosition(QPointF(axisValue(m_days.front().day), *m_baseline)).y();
+    painter.setPen(QPen(t.textMuted, 1, Qt::DashLine));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    // Above the line at its late end, where the points have moved away from it if anything changed.
+    const double height = painter.fontMetrics().height();
+    const double top = y - height >= plot.top() ? y - height : y;
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    painter.setPen(t.textMuted);
+    painter.drawText(QRectF(plot.left(), top, plot.width(), height),
+                     int((isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+                     tr("At first: %1", "mean pain").arg(QLocale().toString(*m_baseline, 'f', 1)));
+}
+
 void PainLineChart::paintOver(QPainter& painter, const Tokens& t)
 {
+    if (m_baseline && !m_days.empty() && !chart()->series().isEmpty())
+        paintBaseline(painter, t);
     if (currentPoint() < 0 || currentPoint() >= pointCount() || chart()->series().isEmpty())
         return;
     const PainDay& day = m_days[static_cast<std::size_t>(currentPoint())];

@@ -4,6 +4,7 @@
 #include "app/charts/read_out_chart.h"
 #include "core/progress/pain_trend.h"
 
+#include <optional>
 #include <vector>
 
 namespace limber {
@@ -18,6 +19,8 @@ public:
 
     /// In order of time.
     void setDays(std::vector<PainDay> days);
+    /// The mean of the first days, drawn as a broken line; nothing draws none.
+    void setBaseline(std::optional<double> baseline);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -31,8 +34,10 @@ protected:
 private:
     void addSeries(const Tokens& tokens);
     void addAxes(const Tokens& tokens);
+    void paintBaseline(QPainter& painter, const Tokens& tokens);
 
     std::vector<PainDay> m_days;
+    std::optional<double> m_baseline;
 };
 
 } // namespace limber

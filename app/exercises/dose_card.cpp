@@ -8,6 +8,7 @@
 #include "app/wording/dose_wording.h"
 #include "app/wording/exercise_wording.h"
 
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -74,8 +75,7 @@ DoseCard::DoseCard(const Exercise& exercise, const Catalogue& catalogue, QWidget
 {
     m_column->setSpacing(space::kSmall);
     m_column->addWidget(new Heading(HeadingLevel::Section, tr("How much")));
-    addNumbers(*m_column, exercise.dose);
-    addFact(*m_column, tr("How often"), frequencyText(exercise.frequency));
+    addNumbers(exercise.dose);
     if (!exercise.frequency.note.isEmpty())
         m_column->addWidget(makeMuted(catalogueText(exercise.frequency.note)));
     addModes(*m_column);
@@ -102,23 +102,46 @@ void DoseCard::setUnfolded(bool unfolded)
         m_reasons->setVisible(unfolded);
 }
 
-QString DoseCard::numberText(DoseField field, const DoseDefinition& definition) const
+QString DoseCard::valueText(DoseField field, const DoseDefinition& definition)
 {
     const DoseRange& range = *definition.range(field);
-    return tr("%1: %2, %3", "dose field, its value, its recommended range")
-        .arg(doseFieldName(field, definition.repetitionsPer, m_exercise.sides),
-             doseValueText(field, range.standard), doseRangeText(field, range));
+    const QString value = doseValueText(field, range.standard);
+    // Any rest will do: its range is no recommendation.
+    if (field == DoseField::RestSeconds)
+        return value;
+    return tr("%1 (%2)", "value of a dose field, what is recommended")
+        .arg(value, doseRangeText(field, range));
 }
 
-void DoseCard::addNumbers(QVBoxLayout& column, const DoseDefinition& definition)
+QString DoseCard::numberText(DoseField field, const DoseDefinition& definition) const
+{
+    return tr("%1: %2", "dose field, its value")
+        .arg(doseFieldName(field, definition.repetitionsPer, m_exercise.sides),
+             valueText(field, definition));
+}
+
+void DoseCard::addNumbers(const DoseDefinition& definition)
 {
     auto* whole = makeStrong(doseText(definition.standardDose(), m_exercise.sides));
     whole->setObjectName(u"standardDose"_s);
-    column.addWidget(whole);
+    m_column->addWidget(whole);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::kMedium);
+    grid->setVerticalSpacing(space::kSmall);
+    grid->setColumnStretch(1, 1);
+    const auto addRow = [grid](const QString& name, const QString& value) {
+        const int row = grid->rowCount();
+        grid->addWidget(makeMuted(name), row, 0, Qt::AlignTop);
+        grid->addWidget(new PlainLabel(value), row, 1, Qt::AlignTop);
+    };
     for (const DoseField field : doseFields(definition.type)) {
-        if (definition.range(field))
-            column.addWidget(new PlainLabel(numberText(field, definition)));
+        if (definition.range(field)) {
+            addRow(doseFieldName(field, definition.repetitionsPer, m_exercise.sides),
+                   valueText(field, definition));
+        }
     }
+    addRow(tr("How often"), frequencyText(m_exercise.frequency));
+    m_column->addLayout(grid);
 }
 
 void DoseCard::addModes(QVBoxLayout& column)

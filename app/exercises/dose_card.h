@@ -23,11 +23,13 @@ public:
     void setUnfolded(bool unfolded);
 
 private:
-    void addNumbers(QVBoxLayout& column, const DoseDefinition& definition);
+    void addNumbers(const DoseDefinition& definition);
     void addModes(QVBoxLayout& column);
     [[nodiscard]] QWidget* makeReasons() const;
     void addReasons(QVBoxLayout& column, const DoseDefinition& definition) const;
     void addSources(QVBoxLayout& column, const DoseReasons& reasons) const;
+    /// The standard value of a field and what is recommended: "3 s (recommended 2–10 s)".
+    [[nodiscard]] static QString valueText(DoseField field, const DoseDefinition& definition);
     [[nodiscard]] QString numberText(DoseField field, const DoseDefinition& definition) const;
 
     const Exercise& m_exercise;

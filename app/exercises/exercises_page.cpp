@@ -151,7 +151,7 @@ void ExercisesPage::wordChips()
     const std::vector<Category> categories = primaryCategories(m_catalogue);
     for (qsizetype i = 0; i < chips.size(); ++i) {
         if (i == 0)
-            chips[i]->setText(tr("No floor"));
+            chips[i]->setText(tr("Off the floor"));
         else if (i == 1)
             chips[i]->setText(tr("No equipment"));
         else

@@ -5,6 +5,7 @@
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/plain_label.h"
 #include "app/wording/exercise_wording.h"
 #include "app/wording/time_wording.h"
 
@@ -30,7 +31,7 @@ AddPanel::AddPanel(const BundledContent& content, QWidget* parent)
     , m_content(content)
     , m_title(new Heading(HeadingLevel::Section))
     , m_close(Button::iconOnly(IconName::Close, QString()))
-    , m_routineLabel(new QLabel)
+    , m_routineLabel(new PlainLabel)
     , m_routine(new QComboBox)
     , m_editor(new RuleEditor)
     , m_add(new Button(IconName::Add, QString(), ButtonKind::Primary))

@@ -187,10 +187,13 @@ void PlanBlock::drawStatus(QPainter& painter, QRect room) const
                                                      colours.status, kIcon, devicePixelRatioF()));
     const QRect words = placed(room.adjusted(kIcon + space::kTiny, 0, 0, 0));
     painter.setFont(sized(font(), type_size::kSmall, QFont::DemiBold));
+    // Half a word says less than the symbol alone; the name and the tool tip have all of it.
+    if (painter.fontMetrics().horizontalAdvance(m_status) > words.width())
+        return;
     painter.setPen(colours.status);
     painter.drawText(
         words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_status, Qt::ElideRight, words.width()));
+        m_status);
 }
 
 int PlanBlock::stacked(QPainter* painter, int width) const

@@ -21,7 +21,9 @@
 #include "core/storage/history_store.h"
 
 #include <QEvent>
+#include <QHideEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace limber {
@@ -42,6 +44,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     , m_empty(new EmptyState(IconName::Plan, QString(), QString()))
     , m_planRoutine(new Button(QString(), ButtonKind::Quiet))
     , m_editor(new PlanEditor(content, dataFile, *new UndoBar(this), this))
+    , m_closing(new QShortcut(QKeySequence(Qt::Key_Escape), this))
 {
     setObjectName(u"planPage"_s);
     m_failure->setObjectName(u"planFailure"_s);
@@ -75,6 +78,9 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
 
+    m_closing->setContext(Qt::WidgetWithChildrenShortcut);
+    m_closing->setEnabled(false);
+
     connectParts();
     word();
     showView(View::Week);
@@ -83,6 +89,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
 void PlanPage::connectParts()
 {
     const auto clicked = &QAbstractButton::clicked;
+    connect(m_closing, &QShortcut::activated, this, &PlanPage::closePanel);
     connect(m_planRoutine, clicked, this, [this] { openAddPanel(std::nullopt); });
     connect(m_empty, &EmptyState::actionTriggered, this, &PlanPage::showProgrammes);
     connect(m_week, &WeekView::addRequested, this, [this] { openAddPanel(std::nullopt); });
@@ -133,6 +140,8 @@ void PlanPage::connectParts()
         m_isProgrammesWanted = false;
         showState();
     });
+    connect(m_programmes, &ProgrammesView::formShown, this,
+            [this](QWidget* action) { m_scroll->ensureWidgetVisible(action, 0, space::kLarge); });
     connect(m_editor, &PlanEditor::changed, this, [this] {
         m_failure->hide();
         refresh();
@@ -201,6 +210,8 @@ void PlanPage::showView(View view)
 void PlanPage::showPanel(PlanPanel panel)
 {
     m_week->showPanel(panel);
+    // Without a panel the key is left to whoever has the focus.
+    m_closing->setEnabled(panel != PlanPanel::None);
     if (panel != PlanPanel::None && m_week->isHidden())
         showView(View::Week);
 }
@@ -258,6 +269,7 @@ void PlanPage::planRoutine(const RoutineId& routine)
 void PlanPage::showProgrammes()
 {
     m_isProgrammesWanted = true;
+    showPanel(PlanPanel::None);
     refresh();
     m_scroll->ensureVisible(0, 0);
 }
@@ -395,6 +407,13 @@ void PlanPage::word()
     m_empty->setSentence(tr("Nothing is planned yet. A programme fills the week in one go."));
     m_empty->setAction(tr("Choose a programme"));
     m_planRoutine->setText(tr("Plan a routine"));
+}
+
+void PlanPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        showPanel(PlanPanel::None);
 }
 
 void PlanPage::changeEvent(QEvent* event)

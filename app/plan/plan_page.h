@@ -13,6 +13,7 @@
 #include <vector>
 
 class QScrollArea;
+class QShortcut;
 
 namespace limber {
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class View { Week, Programmes, Empty };
@@ -99,6 +101,7 @@ private:
     EmptyState* m_empty;
     Button* m_planRoutine;
     PlanEditor* m_editor;
+    QShortcut* m_closing; ///< Closes the open panel.
 };
 
 } // namespace limber

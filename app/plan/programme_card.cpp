@@ -18,6 +18,7 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace limber {
@@ -173,6 +174,11 @@ void ProgrammeCard::showForm(bool isOpen)
     if (isOpen) {
         markChosenDay();
         m_from->setFocus(Qt::OtherFocusReason);
+        // Only once everything has its place is it known where to scroll to.
+        QTimer::singleShot(0, this, [this] {
+            if (m_form->isVisible())
+                Q_EMIT formShown(m_adopt);
+        });
     }
 }
 
@@ -257,7 +263,7 @@ void ProgrammeCard::word()
                            "it?"));
     m_add->setText(tr("Keep it and add these"));
     m_replace->setText(tr("Replace it from that day"));
-    const QStringList labels{tr("First block at"), tr("Second block at")};
+    const QStringList labels{tr("First session at"), tr("Second session at")};
     for (std::size_t i = 0; i < m_timeLabels.size(); ++i) {
         m_timeLabels[i]->setText(labels.value(static_cast<int>(i)));
         m_times[i]->setAccessibleName(labels.value(static_cast<int>(i)));

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void adoptRequested(const limber::Programme& programme, QDate from,
                         const std::vector<QTime>& times, limber::AdoptionKind kind);
+    /// The form is open; it ends in this button.
+    void formShown(QWidget* action);
 
 protected:
     void changeEvent(QEvent* event) override;

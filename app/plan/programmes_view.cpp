@@ -51,6 +51,7 @@ void ProgrammesView::showOffers(const std::vector<ProgrammeOffer>& offers, const
         m_cards.push_back(card);
         m_row->addWidget(card, 1);
         connect(card, &ProgrammeCard::adoptRequested, this, &ProgrammesView::adoptRequested);
+        connect(card, &ProgrammeCard::formShown, this, &ProgrammesView::formShown);
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < offers.size());
@@ -63,8 +64,8 @@ void ProgrammesView::word()
 {
     m_back->setText(tr("Back to the week"));
     m_title->setText(tr("Programmes"));
-    m_hint->setText(tr("Ready-made weeks for some weeks on end. Once started, every part can be "
-                       "moved, changed and ended like anything else in the plan."));
+    m_hint->setText(tr("Ready-made plans for several weeks. Once started, every part can be moved, "
+                       "changed and ended like anything else in the plan."));
 }
 
 void ProgrammesView::changeEvent(QEvent* event)

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void adoptRequested(const limber::Programme& programme, QDate from,
                         const std::vector<QTime>& times, limber::AdoptionKind kind);
     void backRequested();
+    /// A card opened its form, which ends in this button.
+    void formShown(QWidget* action);
 
 protected:
     void changeEvent(QEvent* event) override;

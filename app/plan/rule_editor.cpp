@@ -70,11 +70,11 @@ RuleEditor::RuleEditor(QWidget* parent)
     : QWidget(parent)
     , m_daysLabel(new PlainLabel(QString(), this))
     , m_weekdays(new ChipRow(this))
-    , m_timeLabel(new QLabel(this))
+    , m_timeLabel(new PlainLabel(QString(), this))
     , m_time(new TimeField(this))
-    , m_weeksLabel(new QLabel(this))
+    , m_weeksLabel(new PlainLabel(QString(), this))
     , m_weeks(new WeeksField(this))
-    , m_fromLabel(new QLabel(this))
+    , m_fromLabel(new PlainLabel(QString(), this))
     , m_from(new DayField(this))
     , m_hasUntil(new QCheckBox(this))
     , m_until(new DayField(this))
@@ -92,8 +92,6 @@ RuleEditor::RuleEditor(QWidget* parent)
     m_timeLabel->setBuddy(m_time);
     m_weeksLabel->setBuddy(m_weeks);
     m_fromLabel->setBuddy(m_from);
-    for (QLabel* label : {m_timeLabel, m_weeksLabel, m_fromLabel})
-        label->setWordWrap(true);
     m_preview->setTone(TextTone::Accent);
     m_fault->hide();
 
@@ -205,6 +203,7 @@ void RuleEditor::word()
     m_fromLabel->setText(tr("From", "first day"));
     m_hasUntil->setText(tr("Until", "last day"));
     m_time->setAccessibleName(tr("Time of day"));
+    m_weeks->setSpecialValueText(tr("week", "after Every, instead of 1 week"));
     m_weeks->setAccessibleName(tr("Every how many weeks"));
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));

@@ -6,6 +6,7 @@
 #include "app/progress/session_panel.h"
 #include "app/style/tokens.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/row_list.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ QScrollArea* scrolled(QWidget* inside)
 HistoryView::HistoryView(const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent)
     , m_model(new HistoryModel(this))
-    , m_list(new QListView(this))
+    , m_list(new RowList(this))
     , m_side(new QStackedWidget(this))
     , m_nothing(new PlainLabel)
     , m_panel(new SessionPanel(catalogue))
@@ -47,9 +48,6 @@ HistoryView::HistoryView(const Catalogue& catalogue, QWidget* parent)
     m_list->setObjectName(u"historyList"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HistoryDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_nothing->setTone(TextTone::Muted);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_side->setMinimumWidth(kNarrowestSide);

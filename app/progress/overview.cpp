@@ -99,10 +99,13 @@ void Overview::showTiles(const ProgressState& state)
                         tr("longest: %n week(s)", nullptr, figures.longestWeekStreak));
     m_days->setReading(locale.toString(figures.dayStreak),
                        tr("longest: %n day(s)", nullptr, figures.longestDayStreak));
-    m_score->setReading(shareText(figures.score), tr("recent planned days weigh most"));
+    if (state.hasScore())
+        m_score->setReading(shareText(figures.score), tr("recent planned days weigh most"));
+    else
+        m_score->setReading(u"–"_s, tr("after two weeks of plan"));
     m_adherence->setReading(
         figures.adherenceLast30Days ? shareText(figures.adherenceLast30Days) : u"–"_s,
-        tr("last 30 days · 7 days: %1 · all: %2", "shares")
+        tr("last 30 days\n7 days %1, all %2", "shares")
             .arg(shareText(figures.adherenceLast7Days), shareText(figures.adherenceAll)));
     m_minutes->setReading(
         minutesText(figures.activeThisWeek),
@@ -122,13 +125,15 @@ void Overview::showCharts(const ProgressState& state)
                          tr("Minutes of exercise per week. A tick means that the week reached its "
                             "goal; the last one is still running."));
 
+    const PainTrend& trend = state.statistics.pain;
+    const bool hasVerdict = trend.verdict != PainVerdict::NotEnoughEntries;
     m_painChart->setDays(state.painDays);
+    m_painChart->setBaseline(hasVerdict ? trend.baseline : std::nullopt);
     m_painCard->table().showPain(state.painDays);
     const QString drawn = tr("Pain day by day, 0 to 10. Days without an entry are gaps.");
     const QString needed = tr("A trend needs an entry on 4 of the last 7 days, and on 4 of the "
                               "first 7.");
-    const bool hasVerdict = state.statistics.pain.verdict != PainVerdict::NotEnoughEntries;
-    m_painCard->setTexts(painVerdictText(state.statistics.pain),
+    m_painCard->setTexts(painVerdictText(trend, state.firstPainDay),
                          hasVerdict ? drawn : tr("%1 %2", "two sentences").arg(drawn, needed));
     m_painCard->setMissing(
         state.hasPainLine()

@@ -118,25 +118,22 @@ void RoutineDetail::addButtons(QVBoxLayout& column)
                          auto signal) {
         auto* button = new Button(icon, text, kind);
         button->setObjectName(name);
+        setButtonSize(*button, ButtonSize::Large);
         buttons->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, signal);
         return button;
     };
     Button* start = add(IconName::Play, tr("Start"), ButtonKind::Primary, u"startRoutineButton"_s,
                         &RoutineDetail::startRequested);
-    setButtonSize(*start, ButtonSize::Large);
     start->setEnabled(m_summary->active.count() > 0);
-    Button* plan = add(IconName::Calendar, tr("Put on the plan"), ButtonKind::Secondary,
-                       u"planRoutineButton"_s, &RoutineDetail::planRequested);
-    setButtonSize(*plan, ButtonSize::Large);
+    add(IconName::Calendar, tr("Put on the plan"), ButtonKind::Secondary, u"planRoutineButton"_s,
+        &RoutineDetail::planRequested);
     if (m_summary->routine.origin == Origin::Bundled) {
-        Button* copy = add(IconName::Duplicate, tr("Copy and change"), ButtonKind::Secondary,
-                           u"copyRoutineButton"_s, &RoutineDetail::copyRequested);
-        setButtonSize(*copy, ButtonSize::Large);
+        add(IconName::Duplicate, tr("Copy and change"), ButtonKind::Secondary,
+            u"copyRoutineButton"_s, &RoutineDetail::copyRequested);
     } else {
-        Button* edit = add(IconName::Edit, tr("Edit"), ButtonKind::Secondary,
-                           u"editRoutineButton"_s, &RoutineDetail::editRequested);
-        setButtonSize(*edit, ButtonSize::Large);
+        add(IconName::Edit, tr("Edit"), ButtonKind::Secondary, u"editRoutineButton"_s,
+            &RoutineDetail::editRequested);
         add(IconName::Duplicate, tr("Duplicate"), ButtonKind::Quiet, u"duplicateRoutineButton"_s,
             &RoutineDetail::duplicateRequested);
         add(IconName::Delete, tr("Delete"), ButtonKind::Quiet, u"deleteRoutineButton"_s,

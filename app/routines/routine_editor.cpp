@@ -62,6 +62,9 @@ void setTextQuietly(QLineEdit& field, const QString& text)
         return;
     const QSignalBlocker quiet(field);
     field.setText(text);
+    // The beginning says most where the text is longer than the field.
+    if (!field.hasFocus())
+        field.setCursorPosition(0);
 }
 
 } // namespace
@@ -73,7 +76,7 @@ RoutineEditor::RoutineEditor(const Catalogue& catalogue, QWidget* parent)
     , m_model(new StepListModel(catalogue, this))
     , m_back(new Button(IconName::Back, QString(), ButtonKind::Quiet))
     , m_undo(Button::iconOnly(IconName::Undo, QString()))
-    , m_redo(Button::iconOnly(IconName::Repeat, QString()))
+    , m_redo(Button::iconOnly(IconName::Forward, QString()))
     , m_title(new Heading(HeadingLevel::Page))
     , m_total(new PlainLabel)
     , m_status(new PlainLabel)

@@ -63,8 +63,8 @@ QVariant RoutineListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return routineName(one.routine);
     case DetailRole:
-        return tr("%1\n%2\n%3", "length, kind, equipment")
-            .arg(size, kind, equipmentText(one.equipment));
+        return tr("%1 · %2", "length and number of exercises, equipment")
+            .arg(size, equipmentText(one.equipment));
     case SectionRole:
         if (index.row() == 0 && m_state.own > 0)
             return tr("Your own");

@@ -85,9 +85,8 @@ void TargetChooser::changeEvent(QEvent* event)
 void TargetChooser::word()
 {
     const Exercise* known = m_exercise ? m_catalogue.find(*m_exercise) : nullptr;
-    m_question->setText(
-        known ? tr("Which routine shall %1 be added to?").arg(catalogueText(known->name))
-              : QString());
+    m_question->setText(known ? tr("Add %1 to which routine?").arg(catalogueText(known->name))
+                              : QString());
     m_targets->setAccessibleName(tr("Routine to add to"));
     m_add->setText(tr("Add"));
     m_cancel->setText(tr("Cancel"));

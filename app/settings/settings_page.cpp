@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestColumn = 760;
-constexpr int kControlWidth = 280;
+constexpr int kControlWidth = 320;
 
 void fill(QComboBox& box, const std::vector<SettingChoice>& choices, const QString& value)
 {
@@ -88,6 +88,7 @@ SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Cloc
     auto* centred = new QWidget;
     auto* row = new QHBoxLayout(centred);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(0);
     row->addWidget(content, 1);
     row->addStretch(0);
     auto* scroll = new QScrollArea(this);
@@ -130,7 +131,8 @@ void SettingsPage::addRow(Card& card, const QString& key, QWidget& control)
 QComboBox* SettingsPage::addChoice(Card& card, const QString& key)
 {
     auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // All fields are equally wide, whatever can be chosen in them.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(card, key, *box);
     m_choices.emplace(key, box);
     connect(box, &QComboBox::currentIndexChanged, this,

@@ -20,7 +20,7 @@ struct SettingsTexts {
 
 std::vector<SettingChoice> languageChoices()
 {
-    std::vector<SettingChoice> choices{{SettingsTexts::tr("As the computer"), QString()}};
+    std::vector<SettingChoice> choices{{SettingsTexts::tr("Same as the computer"), QString()}};
     for (const QString& code : Language::available())
         choices.push_back({Language::nativeName(code), code});
     return choices;
@@ -56,7 +56,7 @@ SettingsState buildSettingsState(const Settings& settings, const QString& dataFi
     state.version = version;
     state.isDemonstration = isDemonstration;
     state.appearances = {
-        {SettingsTexts::tr("As the computer"), QString(token(Appearance::System))},
+        {SettingsTexts::tr("Same as the computer"), QString(token(Appearance::System))},
         {SettingsTexts::tr("Light"), QString(token(Appearance::Light))},
         {SettingsTexts::tr("Dark"), QString(token(Appearance::Dark))},
         {SettingsTexts::tr("High contrast"), QString(token(Appearance::HighContrast))},

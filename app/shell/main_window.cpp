@@ -14,9 +14,9 @@
 #include "app/style/tokens.h"
 #include "app/today/today_page.h"
 #include "app/widgets/notice.h"
-#include "app/widgets/plain_label.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/error_wording.h"
+#include "app/wording/exercise_wording.h"
 #include "core/common/day.h"
 
 #include <QCloseEvent>
@@ -46,7 +46,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     , m_pages(new QStackedWidget(this))
     , m_navigation(new NavigationBar(this))
     , m_resumeOffer(new ResumeOffer(this))
-    , m_demonstration(new PlainLabel(QString(), this))
+    , m_demonstration(new Notice(NoticeKind::Advice, QString(), NoticeClosing::Permanent, this))
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
     , m_undoBar(new UndoBar(m_pages))
     , m_isDemonstration(dataFile.settings.isDemonstration().value_or(false))
@@ -58,9 +58,12 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     row->addWidget(m_navigation);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    m_demonstration->setContentsMargins(space::kWide, space::kSmall, space::kWide, 0);
-    m_demonstration->setVisible(m_isDemonstration);
-    column->addWidget(m_demonstration);
+    auto* strip = new QWidget(this);
+    auto* inStrip = new QVBoxLayout(strip);
+    inStrip->setContentsMargins(space::kWide, space::kMedium, space::kWide, 0);
+    inStrip->addWidget(m_demonstration);
+    strip->setVisible(m_isDemonstration);
+    column->addWidget(strip);
     column->addWidget(m_resumeOffer);
     column->addWidget(m_failure);
     m_failure->hide();
@@ -85,6 +88,8 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     retranslate();
     offerBrokenOffSession();
     goTo(Destination::Today);
+    // Otherwise the window would give the focus to the first button of the navigation.
+    m_pages->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow()
@@ -283,8 +288,13 @@ void MainWindow::leavePractice()
 void MainWindow::offerBrokenOffSession()
 {
     const auto running = m_data.sessions.running();
-    if (running && *running)
-        m_resumeOffer->offer(**running);
+    if (!running || !*running)
+        return;
+    const SessionRecord& record = (*running)->record;
+    const auto own = m_data.routines.all().value_or(std::vector<Routine>{});
+    const Routine* routine =
+        record.routine ? findRoutine(m_content, own, *record.routine) : nullptr;
+    m_resumeOffer->offer(**running, routine ? routineName(*routine) : record.routineName);
 }
 
 void MainWindow::resumeBrokenOffSession()
@@ -364,9 +374,12 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_isDemonstration ? tr("Limber – demonstration") : tr("Limber"));
+    setWindowTitle(m_isDemonstration ? tr("Demonstration – Limber") : tr("Limber"));
     m_demonstration->setText(
         tr("Demonstration: this history was generated. Nothing here is about a real person."));
+    // The names of ready-made routines are translated, too.
+    if (m_resumeOffer->isVisibleTo(m_resumeOffer->parentWidget()))
+        offerBrokenOffSession();
 }
 
 } // namespace limber

@@ -25,7 +25,6 @@ class Language;
 class NavigationBar;
 class Notice;
 class PlanPage;
-class PlainLabel;
 class PracticePage;
 class ProgressPage;
 class ResumeOffer;
@@ -100,7 +99,7 @@ private:
     QStackedWidget* m_pages;
     NavigationBar* m_navigation;
     ResumeOffer* m_resumeOffer;
-    PlainLabel* m_demonstration;
+    Notice* m_demonstration;
     Notice* m_failure;
     UndoBar* m_undoBar;
     std::optional<SessionId> m_discarded;

@@ -66,7 +66,12 @@ NavigationBar::NavigationBar(QWidget* parent)
 
 void NavigationBar::setCurrent(Destination destination)
 {
-    m_buttons.at(destination)->setChecked(true);
+    Button* button = m_buttons.at(destination);
+    button->setChecked(true);
+    // A focus ring left on another page's button would look like a second chosen page.
+    const QWidget* focused = window()->focusWidget();
+    if (focused && focused != button && isAncestorOf(focused))
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationBar::changeEvent(QEvent* event)

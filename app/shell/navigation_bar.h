@@ -21,6 +21,7 @@ class NavigationBar : public QFrame {
 public:
     explicit NavigationBar(QWidget* parent = nullptr);
 
+    /// Marks the page's button; the focus follows to it where it is in the bar.
     void setCurrent(Destination destination);
 
 Q_SIGNALS:

@@ -3,28 +3,42 @@
 
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/plain_label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QLocale>
+#include <QResizeEvent>
+#include <QVBoxLayout>
 
 namespace limber {
 
+namespace {
+constexpr int kSideBySideFrom = 860; ///< A narrower card has its buttons below the text.
+} // namespace
+
 ResumeOffer::ResumeOffer(QWidget* parent)
     : QFrame(parent)
-    , m_text(new PlainLabel(QString(), this))
-    , m_resume(new Button(IconName::Play, QString(), ButtonKind::Primary, this))
-    , m_keep(new Button(QString(), ButtonKind::Secondary, this))
-    , m_discard(new Button(QString(), ButtonKind::Quiet, this))
+    , m_text(new PlainLabel)
+    , m_resume(new Button(IconName::Play, QString(), ButtonKind::Primary))
+    , m_keep(new Button(QString(), ButtonKind::Secondary))
+    , m_discard(new Button(QString(), ButtonKind::Quiet))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setFrameShape(QFrame::NoFrame);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kWide, space::kMedium, space::kWide, space::kMedium);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_resume);
-    layout->addWidget(m_keep);
-    layout->addWidget(m_discard);
+    auto* buttons = new FlowLayout;
+    for (Button* button : {m_resume, m_keep, m_discard})
+        buttons->addWidget(button);
+    m_row->setSpacing(space::kSmall);
+    m_row->addWidget(m_text, 1);
+    m_row->addLayout(buttons);
+    auto* card = new Card(this);
+    card->setTone(CardTone::Accent);
+    card->setLayout(m_row);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kWide, space::kMedium, space::kWide, 0);
+    column->addWidget(card);
     connect(m_resume, &QAbstractButton::clicked, this, &ResumeOffer::resumeRequested);
     connect(m_keep, &QAbstractButton::clicked, this, &ResumeOffer::keepRequested);
     connect(m_discard, &QAbstractButton::clicked, this, &ResumeOffer::discardRequested);
@@ -34,9 +48,9 @@ ResumeOffer::ResumeOffer(QWidget* parent)
     hide();
 }
 
-void ResumeOffer::offer(const RunningSession& session)
+void ResumeOffer::offer(const RunningSession& session, const QString& routineName)
 {
-    m_routineName = session.record.routineName;
+    m_routineName = routineName;
     m_done = session.nextStep;
     m_planned = static_cast<int>(session.plannedSteps.size());
     retranslate();
@@ -50,9 +64,16 @@ void ResumeOffer::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
+void ResumeOffer::resizeEvent(QResizeEvent* event)
+{
+    m_row->setDirection(event->size().width() < kSideBySideFrom ? QBoxLayout::TopToBottom
+                                                                : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
+}
+
 void ResumeOffer::retranslate()
 {
-    m_text->setText(tr("“%1” was broken off: %2 of %n exercise(s) done. What should become of it?",
+    m_text->setText(tr("“%1” was broken off: %2 of %n exercise(s) done. Go on with it?",
                        "routine name, exercises done", m_planned)
                         .arg(m_routineName, QLocale().toString(m_done)));
     m_resume->setText(tr("Resume"));

@@ -5,12 +5,14 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace limber {
 
 class Button;
 class PlainLabel;
 
-/// The band above the page that appears when the last session was broken off: resume it, keep what
+/// The card above the page that appears when the last session was broken off: resume it, keep what
 /// was done, or discard it.
 class ResumeOffer : public QFrame {
     Q_OBJECT
@@ -18,7 +20,8 @@ class ResumeOffer : public QFrame {
 public:
     explicit ResumeOffer(QWidget* parent = nullptr);
 
-    void offer(const RunningSession& session);
+    /// `routineName` is what the session's routine is called to the user.
+    void offer(const RunningSession& session, const QString& routineName);
 
 Q_SIGNALS:
     void resumeRequested();
@@ -27,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -38,6 +42,7 @@ private:
     Button* m_resume;
     Button* m_keep;
     Button* m_discard;
+    QBoxLayout* m_row;
 };
 
 } // namespace limber

@@ -43,8 +43,9 @@ QString joined(const QString& first, const QString& second)
     return second.isEmpty() ? first : first + u'\n' + second;
 }
 
-NowOffer dueOffer(const TodayOccurrence& next)
+NowOffer dueOffer(const TodayState& state)
 {
+    const TodayOccurrence& next = *state.next;
     const QString time = timeText(next.occurrence.time);
     if (!next.isStartable()) {
         return {NowCard::tr("Planned for %1", "time").arg(time),
@@ -56,6 +57,14 @@ NowOffer dueOffer(const TodayOccurrence& next)
     }
     const QString exercises =
         NowCard::tr("%n exercise(s)", "of a routine", static_cast<int>(next.routine->steps.size()));
+    if (state.isNextAhead) {
+        return {NowCard::tr("Today at %1", "time").arg(time),
+                nameOf(next),
+                NowCard::tr("%1 · %2", "length, number of exercises")
+                    .arg(minutesText(next.length), exercises),
+                NowAction::Start,
+                {NowAction::Skip, NowAction::Postpone}};
+    }
     return {NowCard::tr("Up now"),
             nameOf(next),
             NowCard::tr("%1 · %2 · planned for %3", "length, number of exercises, time")
@@ -173,7 +182,7 @@ NowOffer nowOfferFor(const TodayState& state)
     case TodayStage::NoPlan:
         return noPlanOffer(state);
     case TodayStage::Due:
-        return dueOffer(*state.next);
+        return dueOffer(state);
     case TodayStage::AllDone:
         return {NowCard::tr("Well done"),
                 NowCard::tr("All done for today"),

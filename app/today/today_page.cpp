@@ -85,7 +85,8 @@ TodayPage::TodayPage(const BundledContent& content, DataFile& dataFile, const Cl
     m_lower->addWidget(m_week, 2);
     m_lower->addWidget(m_back, 3);
     column->addLayout(m_lower);
-    column->addStretch();
+    // All of the room that is left, so that no card grows blank.
+    column->addStretch(1);
 
     auto* frame = new QWidget;
     auto* row = new QHBoxLayout(frame);
@@ -121,8 +122,9 @@ void TodayPage::refresh()
         m_failure->show();
         return;
     }
-    m_state = buildTodayState(*history, *routines, m_content,
-                              dayOf(m_clock.now(), m_settings.dayStartsAt), m_settings);
+    const LocalInstant now = m_clock.now();
+    m_state = buildTodayState(*history, *routines, m_content, dayOf(now, m_settings.dayStartsAt),
+                              wallTime(now), m_settings);
     showState();
 }
 

@@ -124,6 +124,8 @@ TodayWeek weekOf(const PracticeHistory& history, const DayLedger& ledger,
     }
     const std::vector<LedgerWeek> weeks = ledger.weeks();
     week.goal = weeks.empty() ? settings.daysAWeek : weeks.back().goal;
+    week.isGoalOfPlan =
+        !history.plan.entries.empty() && week.goal > 0 && week.goal < settings.daysAWeek;
     if (!weeks.empty()) {
         week.daysDone = weeks.back().daysWithCompleted;
         week.active = weeks.back().active;
@@ -183,10 +185,19 @@ std::optional<TodayOccurrence> takeNext(std::vector<TodayOccurrence>& today)
     return next;
 }
 
+bool isAhead(const Occurrence& occurrence, const QDateTime& wallClock)
+{
+    // Both as clocks on the wall show them: only what lies between counts, not the zone.
+    const QDateTime due(occurrence.date, occurrence.time, Qt::UTC);
+    const QDateTime now(wallClock.date(), wallClock.time(), Qt::UTC);
+    return std::chrono::seconds{now.secsTo(due)} > kUpNow;
+}
+
 } // namespace
 
 TodayState buildTodayState(const PracticeHistory& history, const std::vector<Routine>& ownRoutines,
-                           const BundledContent& content, QDate today, const Settings& settings)
+                           const BundledContent& content, QDate today, const QDateTime& wallClock,
+                           const Settings& settings)
 {
     const ProgressOptions options{firstDayOfWeek(settings), settings.daysAWeek};
     const RoutineLookup routines(history, ownRoutines, content, settings);
@@ -226,6 +237,7 @@ TodayState buildTodayState(const PracticeHistory& history, const std::vector<Rou
     }
 
     state.next = takeNext(state.others);
+    state.isNextAhead = state.next && isAhead(state.next->occurrence, wallClock);
     if (!state.next && upcoming)
         state.upcoming = routines.describe(*upcoming);
     if (state.stage == TodayStage::Paused)

@@ -7,6 +7,8 @@
 #include "core/session/timeline.h"
 #include "core/settings/settings.h"
 
+#include <QDateTime>
+
 #include <array>
 #include <chrono>
 #include <optional>
@@ -53,7 +55,8 @@ inline constexpr std::size_t kWeekDays = 7;
 /// The running week against its goal, and the streak that the settings ask for.
 struct TodayWeek {
     std::array<TodayWeekDay, kWeekDays> days;
-    int goal = 0; ///< 0: the whole week is paused.
+    int goal = 0;              ///< 0: the whole week is paused.
+    bool isGoalOfPlan = false; ///< Fewer days are planned than the settings ask for.
     int daysDone = 0;
     std::chrono::seconds active{0};
     StreakShown streakShown = StreakShown::Weeks;
@@ -62,11 +65,15 @@ struct TodayWeek {
     friend bool operator==(const TodayWeek&, const TodayWeek&) = default;
 };
 
+/// How long before its time an occurrence is up.
+inline constexpr std::chrono::minutes kUpNow{30};
+
 /// What Today needs to know, as plain facts.
 struct TodayState {
     QDate today;
     TodayStage stage = TodayStage::BrandNew;
     std::optional<TodayOccurrence> next;     ///< What the large button starts.
+    bool isNextAhead = false;                ///< Whether it is more than kUpNow before its time.
     std::vector<TodayOccurrence> others;     ///< The rest of today, by time.
     std::vector<TodayOccurrence> missed;     ///< Missed yesterday and worth taking today.
     std::optional<TodayOccurrence> upcoming; ///< The first on a later day, when nothing is left.
@@ -80,11 +87,11 @@ struct TodayState {
     friend bool operator==(const TodayState&, const TodayState&) = default;
 };
 
-/// `ownRoutines` are all routines of the user.
+/// `ownRoutines` are all routines of the user; `wallClock` is what the clock on the wall shows.
 [[nodiscard]] TodayState buildTodayState(const PracticeHistory& history,
                                          const std::vector<Routine>& ownRoutines,
                                          const BundledContent& content, QDate today,
-                                         const Settings& settings);
+                                         const QDateTime& wallClock, const Settings& settings);
 
 /// Starts an occurrence; it must be startable.
 [[nodiscard]] PracticeRequest practiceRequestFor(const TodayOccurrence& occurrence);

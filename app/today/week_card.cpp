@@ -76,7 +76,7 @@ QString streakText(const TodayWeek& week)
     switch (week.streakShown) {
     case StreakShown::Weeks:
         return week.streak > 0 ? WeekCard::tr("%n week(s) in a row kept", "streak", week.streak)
-                               : WeekCard::tr("Reach this week's goal to begin a row of weeks.");
+                               : WeekCard::tr("Reach this week's goal to start a streak.");
     case StreakShown::Days:
         return week.streak > 0
                    ? WeekCard::tr("%n planned day(s) in a row kept", "streak", week.streak)
@@ -91,6 +91,7 @@ WeekCard::WeekCard(QWidget* parent)
     : Card(parent)
     , m_title(new Heading(HeadingLevel::Section, QString(), this))
     , m_dots(new WeekDots(this))
+    , m_goal(new PlainLabel(QString(), this))
     , m_facts(new PlainLabel(QString(), this))
     , m_streak(new PlainLabel(QString(), this))
     , m_more(Button::iconOnly(IconName::Progress, QString(), this))
@@ -100,16 +101,20 @@ WeekCard::WeekCard(QWidget* parent)
     m_title->setObjectName(u"weekTitle"_s);
     m_streak->setObjectName(u"streakLabel"_s);
     m_more->setObjectName(u"progressButton"_s);
+    m_goal->setObjectName(u"weekGoal"_s);
+    m_goal->setTone(TextTone::Muted);
     m_streak->setTone(TextTone::Muted);
 
     auto* head = new QHBoxLayout;
     head->setSpacing(space::kSmall);
-    head->addWidget(m_title, 1);
+    // Level with the title of the card beside this one.
+    head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_more, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);
     column->addLayout(head);
     column->addWidget(m_dots);
+    column->addWidget(m_goal);
     column->addWidget(m_facts);
     column->addWidget(m_streak);
     column->addStretch();
@@ -130,6 +135,9 @@ void WeekCard::show(const TodayWeek& week, QDate today)
         days[i].place = day.day == today ? DayPlace::Today : DayPlace::Ordinary;
     }
     m_dots->setDays(days);
+    m_goal->setText(
+        tr("The goal is the %n day(s) planned this week.", "fewer than usual", week.goal));
+    m_goal->setVisible(week.isGoalOfPlan);
     m_facts->setText(
         tr("%1 of exercise this week", "length of time").arg(minutesText(week.active)));
     m_streak->setText(streakText(week));

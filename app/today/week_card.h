@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     Heading* m_title;
     WeekDots* m_dots;
+    PlainLabel* m_goal;
     PlainLabel* m_facts;
     PlainLabel* m_streak;
     Button* m_more;

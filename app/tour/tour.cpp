@@ -23,6 +23,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPracticeSpeed = 60;
+constexpr int kShortSegmentSpeed = 10; ///< Slow enough not to miss a segment of three seconds.
 constexpr QSize kUsualSize{1180, 780};
 constexpr QSize kSmallSize{1024, 640};
 
@@ -133,7 +135,12 @@ private:
                         u"a ready-made routine can be copied and changed"_s);
         visit.window.routines().addExercise(*ExerciseId::fromText(u"cat-cow"_s));
         visit.robot.rest();
+        m_report.picture(visit.window, u"routine-add-exercise"_s);
+        m_report.expect(visit.robot.click(u"addToTargetButton"_s),
+                        u"an exercise can be added to a routine"_s);
         m_report.picture(visit.window, u"routine-editor"_s);
+        m_report.expect(visit.robot.find(u"routineEditor"_s) != nullptr,
+                        u"the routine is open in the editor"_s);
         const auto own = m_data->routines.all();
         m_report.expect(own && own->size() == 1, u"the copy is kept as an own routine"_s);
 
@@ -159,14 +166,20 @@ private:
         m_report.picture(visit.window, u"plan-week"_s);
         const auto plan = m_data->plan.load();
         m_report.expect(plan && !plan->entries.empty(), u"the programme is on the plan"_s);
+        m_report.expect(visit.robot.click(u"planBlock"_s), u"a block of the plan can be opened"_s);
+        m_report.expect(visit.robot.find(u"occurrencePanel"_s) != nullptr,
+                        u"a panel says what can be done with the block"_s);
+        m_report.picture(visit.window, u"plan-block"_s);
         visit.window.plan().planRoutine(*RoutineId::fromText(u"desk-reset"_s));
         visit.robot.rest();
         m_report.picture(visit.window, u"plan-add-routine"_s);
     }
 
     /// Lets the running session go on until it shows a segment of this kind.
-    bool runUntil(Visit& visit, const QString& picture, const std::function<bool()>& shown)
+    bool runUntil(Visit& visit, const QString& picture, const std::function<bool()>& shown,
+                  int speed = kPracticeSpeed)
     {
+        m_time.setSpeed(speed);
         const bool reached = visit.robot.waitFor(shown, std::chrono::seconds{60});
         m_time.setSpeed(1);
         visit.robot.rest();
@@ -195,15 +208,31 @@ private:
         const auto isSide = [&segment](BodySide side) {
             return segment() && segment()->side == side;
         };
+        const auto isKind = [&segment](SegmentKind kind) {
+            return segment() && segment()->kind == kind;
+        };
         m_report.expect(
             runUntil(visit, u"practice-work"_s,
-                     [&] { return segment() && segment()->kind == SegmentKind::Phase; }),
+                     [&] { return isKind(SegmentKind::Phase); }),
             u"work follows on getting ready"_s);
         m_report.expect(runUntil(visit, u"practice-left"_s, [&] { return isSide(BodySide::Left); }),
                         u"the left side is named"_s);
         m_report.expect(
+            runUntil(
+                visit, u"practice-change-sides"_s,
+                [&] { return isKind(SegmentKind::ChangeSides); }, kShortSegmentSpeed),
+            u"there is time to change sides"_s);
+        m_report.expect(
             runUntil(visit, u"practice-right"_s, [&] { return isSide(BodySide::Right); }),
             u"the right side is named"_s);
+        m_report.expect(
+            runUntil(
+                visit, u"practice-rest"_s, [&] { return isKind(SegmentKind::Rest); },
+                kShortSegmentSpeed),
+            u"a rest follows on a round"_s);
+        m_report.expect(visit.robot.waitFor([&] { return isSide(BodySide::Left); },
+                                            std::chrono::seconds{60}),
+                        u"the next round follows on the rest"_s);
         visit.robot.press(Qt::Key_Space);
         m_report.picture(visit.window, u"practice-paused"_s);
         visit.robot.press(Qt::Key_Space);
@@ -290,6 +319,7 @@ private:
             visit.robot.rest(std::chrono::milliseconds{1200});
             m_report.picture(visit.window, u"year-"_s + name);
         }
+        lookIntoHistory(visit);
         visit.window.resize(kSmallSize);
         for (const auto& [destination, name] : pages) {
             visit.window.goTo(destination);
@@ -300,6 +330,27 @@ private:
         lookAround(visit, Appearance::Dark, m_settings.language, u"dark"_s);
         lookAround(visit, m_settings.appearance, u"de"_s, u"german"_s);
         lookAround(visit, m_settings.appearance, u"ar-XB"_s, u"mirrored"_s);
+    }
+
+    void lookIntoHistory(Visit& visit)
+    {
+        visit.window.goTo(Destination::Progress);
+        visit.robot.rest();
+        auto* tabs = visit.robot.find<QTabBar>(u"progressTabs"_s);
+        m_report.expect(tabs != nullptr, u"progress has a history"_s);
+        if (!tabs)
+            return;
+        tabs->setCurrentIndex(1);
+        visit.robot.rest();
+        m_report.expect(visit.robot.find(u"historyList"_s) != nullptr,
+                        u"the history lists the sessions"_s);
+        m_report.picture(visit.window, u"year-history"_s);
+        m_report.expect(visit.robot.click(u"logButton"_s), u"a session can be logged by hand"_s);
+        m_report.expect(visit.robot.find(u"logForm"_s) != nullptr, u"a form asks for it"_s);
+        m_report.picture(visit.window, u"year-log"_s);
+        m_report.expect(visit.robot.click(u"logCancel"_s), u"logging can be called off"_s);
+        tabs->setCurrentIndex(0);
+        visit.robot.rest();
     }
 
     /// Every page once in other colours or another language, switched while the window is open.

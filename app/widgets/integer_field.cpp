@@ -27,12 +27,14 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-QString spoken(const QLocale& locale, const IntegerRange& range)
+/// With the unit once: "60–600 s".
+QString spoken(const QLocale& locale, const IntegerRange& range, const QString& suffix)
 {
     if (range.least == range.most)
-        return locale.toString(range.least);
+        return locale.toString(range.least) + suffix;
     return IntegerField::tr("%1–%2", "range of numbers")
-        .arg(locale.toString(range.least), locale.toString(range.most));
+               .arg(locale.toString(range.least), locale.toString(range.most)) +
+           suffix;
 }
 
 } // namespace
@@ -99,6 +101,7 @@ void IntegerField::setStep(int step)
 void IntegerField::setSuffix(const QString& suffix)
 {
     m_spin->setSuffix(suffix);
+    refresh();
 }
 
 int IntegerField::value() const
@@ -154,16 +157,18 @@ void IntegerField::refresh()
 
     const Tokens& t = currentTokens();
     QColor colour = t.textMuted;
+    const QString recommended = spoken(locale(), m_recommended, m_spin->suffix());
     switch (standing) {
     case RangeStanding::Inside:
-        m_hint->setText(tr("Recommended %1").arg(spoken(locale(), m_recommended)));
+        m_hint->setText(tr("Recommended %1").arg(recommended));
         break;
     case RangeStanding::Outside:
-        m_hint->setText(tr("Outside the recommended %1").arg(spoken(locale(), m_recommended)));
+        m_hint->setText(tr("Outside the recommended %1").arg(recommended));
         colour = t.caution.strong;
         break;
     case RangeStanding::Forbidden:
-        m_hint->setText(tr("Not possible: choose %1").arg(spoken(locale(), m_allowed)));
+        m_hint->setText(
+            tr("Not possible: choose %1").arg(spoken(locale(), m_allowed, m_spin->suffix())));
         colour = t.problem.strong;
         break;
     }

@@ -40,7 +40,7 @@ public:
     /// How far the buttons and arrow keys go at once.
     void setStep(int step);
 
-    /// Shown after the number, for instance " s".
+    /// Shown after the number and after the ranges, for instance " s".
     void setSuffix(const QString& suffix);
 
     [[nodiscard]] int value() const;

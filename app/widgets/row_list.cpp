@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace limber {
 
@@ -171,6 +172,13 @@ void RowList::changeEvent(QEvent* event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         scheduleDelayedItemsLayout();
+}
+
+void RowList::initStyleOption(QStyleOptionFrame* option) const
+{
+    QListView::initStyleOption(option);
+    if (currentIndex().isValid())
+        option->state.setFlag(QStyle::State_HasFocus, false);
 }
 
 } // namespace limber

@@ -27,7 +27,8 @@ public:
                                  const QModelIndex& index) const override;
 };
 
-/// A list of rich rows with one selected: arrow keys walk, Enter or a double click opens.
+/// A list of rich rows with one selected: arrow keys walk, Enter or a double click opens. The row
+/// wears the focus ring; the list does so only while it has no current row.
 class RowList : public QListView {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void initStyleOption(QStyleOptionFrame* option) const override;
 };
 
 } // namespace limber

@@ -15,6 +15,7 @@ namespace limber {
 
 namespace {
 constexpr int kMostWidth = 560;
+constexpr int kBelowHeader = 72; ///< Clear of a page's title and of its form's last button.
 } // namespace
 
 UndoBar::UndoBar(QWidget* page)
@@ -102,8 +103,8 @@ void UndoBar::place()
     const int height =
         qMax(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0,
              hit_size::kPractice + space::kSmall);
-    setGeometry((page->width() - width) / 2, page->height() - height - space::kLarge, width,
-                height);
+    const int lowest = qMax(0, page->height() - height - space::kSmall);
+    setGeometry((page->width() - width) / 2, qMin(kBelowHeader, lowest), width, height);
 }
 
 void UndoBar::paintEvent(QPaintEvent*)

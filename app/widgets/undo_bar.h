@@ -11,7 +11,7 @@ namespace limber {
 class Button;
 class PlainLabel;
 
-/// Says at the bottom of a page what was just done and offers to take it back, for a few seconds.
+/// Says near the top of a page what was just done and offers to take it back, for a few seconds.
 /// It floats over its parent, never takes the focus, stays as long as the pointer or the focus is
 /// on it, and answers the platform's undo keys while it shows.
 class UndoBar : public QFrame {
@@ -20,7 +20,7 @@ class UndoBar : public QFrame {
 public:
     static constexpr std::chrono::milliseconds kDuration{8000};
 
-    /// `page` is the widget at whose bottom the bar appears.
+    /// `page` is the widget near whose top the bar appears.
     explicit UndoBar(QWidget* page);
 
     /// Shows `text` with a fresh countdown. An earlier offer still showing ends with `expired()`.

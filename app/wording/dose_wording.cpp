@@ -13,6 +13,7 @@ namespace limber {
 namespace {
 
 constexpr int kDaysAWeek = 7;
+constexpr int kSecondsAMinute = 60;
 
 QString number(int value)
 {
@@ -25,17 +26,24 @@ bool isTime(DoseField field)
            field == DoseField::RestSeconds;
 }
 
-QString perSet(const Dose& dose)
+/// "5-3-1": the counts of descending sets.
+QString descendingCounts(const Dose& dose)
 {
-    if (dose.repetitionsPerSet.empty())
-        return number(dose.repetitions);
     QStringList counts;
     for (const int count : dose.repetitionsPerSet)
         counts.append(number(count));
     return counts.join(QStringLiteral("-"));
 }
 
-/// "2 × 10", or "10" where there is one set, or "5-3-1" for descending sets.
+QString perSet(const Dose& dose)
+{
+    if (dose.repetitionsPerSet.empty())
+        return Words::tr("%n repetition(s)", "of an exercise", dose.repetitions);
+    return Words::tr("%1 repetitions", "counts of descending sets, such as 5-3-1")
+        .arg(descendingCounts(dose));
+}
+
+/// "2 × 10 repetitions", without the sets where there is one or where they descend.
 QString setsOf(const Dose& dose, const QString& what)
 {
     if (dose.sets <= 1 || !dose.repetitionsPerSet.empty())
@@ -52,6 +60,19 @@ QString withSides(const QString& text, Sides sides, RepetitionsPer per)
     return text;
 }
 
+/// "1–3", "2–10 s", "30 s – 2 min".
+QString spanText(DoseField field, const DoseRange& range)
+{
+    const QString highest = doseValueText(field, range.maximum);
+    if (range.minimum == range.maximum)
+        return highest;
+    // Seconds on both sides name their unit once.
+    if (!isTime(field) || range.maximum < kSecondsAMinute)
+        return Words::tr("%1–%2", "range of numbers").arg(number(range.minimum), highest);
+    return Words::tr("%1 – %2", "range of times with units")
+        .arg(doseValueText(field, range.minimum), highest);
+}
+
 } // namespace
 
 QString doseText(const Dose& dose, Sides sides)
@@ -66,7 +87,7 @@ QString doseText(const Dose& dose, Sides sides)
     case DoseType::TimedHold:
         if (!dose.repetitionsPerSet.empty()) {
             return withSides(Words::tr("%1 holds of %2", "counts, hold time")
-                                 .arg(perSet(dose), secondsText(dose.hold)),
+                                 .arg(descendingCounts(dose), secondsText(dose.hold)),
                              sides, RepetitionsPer::Side);
         }
         return withSides(setsOf(dose, secondsText(dose.hold)), sides, RepetitionsPer::Side);
@@ -108,13 +129,12 @@ QString doseValueText(DoseField field, int value)
 
 QString doseRangeText(DoseField field, const DoseRange& range)
 {
-    const QString highest = doseValueText(field, range.maximum);
     QString text =
-        range.minimum == range.maximum
-            ? Words::tr("%1 recommended").arg(highest)
-            : Words::tr("%1 to %2 recommended").arg(doseValueText(field, range.minimum), highest);
-    if (range.cap && *range.cap > range.maximum)
-        text = Words::tr("%1, up to %2").arg(text, doseValueText(field, *range.cap));
+        Words::tr("recommended %1", "value or range of values").arg(spanText(field, range));
+    if (range.cap && *range.cap > range.maximum) {
+        text = Words::tr("%1, at most %2", "what is recommended, highest value")
+                   .arg(text, doseValueText(field, *range.cap));
+    }
     return text;
 }
 

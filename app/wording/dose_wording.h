@@ -8,13 +8,14 @@
 
 namespace limber {
 
-/// A dose in one line: "2 × 10, hold 3 s", "3 × 10 s on each side", "60 s", "6 breaths".
+/// A dose in one line: "2 × 10 repetitions, hold 3 s", "3 × 10 s on each side", "60 s", "6
+/// breaths".
 [[nodiscard]] QString doseText(const Dose& dose, Sides sides);
 /// The name of a dose field with its unit where it has one: "Repetitions on each side", "Hold".
 [[nodiscard]] QString doseFieldName(DoseField field, RepetitionsPer per, Sides sides);
 /// A value of a field: "10", "30 s".
 [[nodiscard]] QString doseValueText(DoseField field, int value);
-/// "10 to 15 recommended", "20 to 30 s recommended, up to 60 s", "10 recommended".
+/// "recommended 10–15", "recommended 20–30 s, at most 1 min", "recommended 10".
 [[nodiscard]] QString doseRangeText(DoseField field, const DoseRange& range);
 /// Why a value is judged as it is, in a sentence; empty for recommended ones.
 [[nodiscard]] QString doseVerdictText(DoseField field, const DoseRange& range, int value,

@@ -30,7 +30,9 @@ QString shareText(std::optional<double> share)
 {
     if (!share)
         return Words::tr("not known yet");
-    return Words::tr("%1 %", "percent").arg(QLocale().toString(std::lround(*share * 100.0)));
+    return Words::tr("%1 %", "percent")
+        .arg(QLocale().toString(std::lround(*share * 100.0)))
+        .replace(QChar(u' '), QChar(QChar::Nbsp));
 }
 
 QString weeksKeptText(const WeeksKept& weeks)
@@ -41,17 +43,21 @@ QString weeksKeptText(const WeeksKept& weeks)
         .arg(QLocale().toString(weeks.kept));
 }
 
-QString painVerdictText(const PainTrend& trend)
+QString painVerdictText(const PainTrend& trend, QDate firstDay)
 {
     if (trend.verdict == PainVerdict::NotEnoughEntries || !trend.mean7 || !trend.baseline)
         return Words::tr("Not enough entries for a trend yet");
-    const QString means = fromTo(QLocale().toString(*trend.baseline, 'f', 1),
-                                 QLocale().toString(*trend.mean7, 'f', 1));
+    const QLocale locale;
+    const QString means = fromTo(
+        Words::tr("%1 at first (%2)", "mean pain, month and year")
+            .arg(locale.toString(*trend.baseline, 'f', 1),
+                 locale.toString(firstDay, QStringLiteral("MMM yyyy"))),
+        Words::tr("%1 in the last 7 days", "mean pain").arg(locale.toString(*trend.mean7, 'f', 1)));
     switch (trend.verdict) {
     case PainVerdict::ClearlyBetter:
-        return Words::tr("Clearly less pain than at the start: %1").arg(means);
+        return Words::tr("Clearly less pain: %1").arg(means);
     case PainVerdict::ClearlyWorse:
-        return Words::tr("Clearly more pain than at the start: %1").arg(means);
+        return Words::tr("Clearly more pain: %1").arg(means);
     case PainVerdict::NoClearChange:
     case PainVerdict::NotEnoughEntries:
         break;

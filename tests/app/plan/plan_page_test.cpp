@@ -300,6 +300,28 @@ TEST_F(PlanPageTest, EndingAnEntryKeepsItsPast)
     EXPECT_FALSE(child<QWidget>(u"occurrencePanel"_s)->isVisible());
 }
 
+TEST_F(PlanPageTest, EscapeClosesThePanelFromAnywhereOnThePage)
+{
+    planEntry();
+    open(kMonday);
+    auto* panel = child<QWidget>(u"occurrencePanel"_s);
+    ASSERT_TRUE(panel->isVisible());
+    PlanBlock* block = blockOn(kMonday);
+    ASSERT_NE(block, nullptr);
+    block->setFocus();
+    QTest::keyClick(block, Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+}
+
+TEST_F(PlanPageTest, APanelIsClosedWhenThePageIsLeft)
+{
+    planEntry();
+    open(kMonday);
+    page.hide();
+    page.show();
+    EXPECT_FALSE(child<QWidget>(u"occurrencePanel"_s)->isVisible());
+}
+
 TEST_F(PlanPageTest, StartAsksForPracticeFromTheOccurrence)
 {
     const PlanEntry entry = planEntry();

@@ -97,7 +97,7 @@ TEST_F(ProgressPageTest, TheChartIsHeadedByItsFindingAndHasATable)
     EXPECT_FALSE(table->isVisible());
     QTest::mouseClick(card->findChild<QAbstractButton*>(u"chartToggle"_s), Qt::LeftButton);
     EXPECT_TRUE(table->isVisible());
-    EXPECT_EQ(table->model()->rowCount(), 12);
+    EXPECT_EQ(table->model()->rowCount(), 4);
 }
 
 TEST_F(ProgressPageTest, MissingPainEntriesAreExplained)

@@ -86,6 +86,14 @@ TEST_F(MainWindowTest, OpensOnTodayAndReachesEveryPage)
     }
 }
 
+TEST_F(MainWindowTest, AtStartNoPageOfTheNavigationHasTheFocus)
+{
+    const auto window = openWindow();
+    QWidget* focused = window->focusWidget();
+    ASSERT_NE(focused, nullptr);
+    EXPECT_EQ(qobject_cast<QAbstractButton*>(focused), nullptr);
+}
+
 TEST_F(MainWindowTest, OffersToResumeKeepOrDiscardABrokenOffSession)
 {
     beginSession();
@@ -185,7 +193,8 @@ TEST_F(MainWindowTest, ADemonstrationFileIsMarkedThroughout)
 {
     ASSERT_TRUE(m_data->settings.markAsDemonstration().has_value());
     const auto window = openWindow();
-    EXPECT_TRUE(window->windowTitle().contains(u"demonstration"_s));
+    EXPECT_TRUE(window->windowTitle().contains(u"Demonstration"_s));
+    EXPECT_TRUE(window->windowTitle().endsWith(u"Limber"_s));
 }
 
 TEST_F(MainWindowTest, ChangesTheLanguageOfEveryPageWhileOpen)

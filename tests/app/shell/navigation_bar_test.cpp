@@ -38,6 +38,16 @@ TEST(NavigationBarTest, ControlAndADigitChooseAPage)
     EXPECT_EQ(chosen, Destination::Progress);
 }
 
+TEST(NavigationBarTest, TheFocusInTheBarFollowsToTheCurrentPage)
+{
+    NavigationBar bar;
+    bar.show();
+    const auto buttons = bar.findChildren<Button*>();
+    buttons.at(0)->setFocus();
+    bar.setCurrent(Destination::Routines);
+    EXPECT_EQ(bar.focusWidget(), buttons.at(2));
+}
+
 TEST(NavigationBarTest, EveryButtonSaysItsPageAndItsShortcut)
 {
     const NavigationBar bar;

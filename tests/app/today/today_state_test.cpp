@@ -23,10 +23,11 @@ Routine routineNamed(const QString& id)
 
 class TodayStateTest : public testing::Test {
 protected:
-    [[nodiscard]] TodayState stateOf(const QString& script) const
+    [[nodiscard]] TodayState stateOf(const QString& script, QTime time = QTime(12, 0)) const
     {
         const test::Scenario scenario = readScenario(script);
-        return buildTodayState(scenario.history, m_own, m_content, scenario.today, m_settings);
+        return buildTodayState(scenario.history, m_own, m_content, scenario.today,
+                               QDateTime(scenario.today, time, Qt::UTC), m_settings);
     }
 
     std::vector<Routine> m_own{routineNamed(u"core"_s), routineNamed(u"desk"_s)};
@@ -55,6 +56,27 @@ TEST_F(TodayStateTest, TheEarliestOpenOccurrenceComesFirst)
     EXPECT_EQ(state.others[0].status, OccurrenceStatus::Due);
     EXPECT_FALSE(state.upcoming) << "something is left today";
     EXPECT_EQ(nowOfferFor(state).primary, NowAction::Start);
+}
+
+TEST_F(TodayStateTest, ItIsUpFromHalfAnHourBeforeItsTimeOn)
+{
+    const QString script = u"today 03-04; entry a core daily from 03-04 at 18:00"_s;
+    const TodayState early = stateOf(script, QTime(17, 29));
+    EXPECT_TRUE(early.isNextAhead);
+    EXPECT_TRUE(nowOfferFor(early).eyebrow.startsWith("Today at"_L1));
+    EXPECT_EQ(nowOfferFor(early).primary, NowAction::Start) << "it may be taken early";
+    const TodayState soon = stateOf(script, QTime(17, 30));
+    EXPECT_FALSE(soon.isNextAhead);
+    EXPECT_EQ(nowOfferFor(soon).eyebrow, u"Up now"_s);
+    EXPECT_FALSE(stateOf(script, QTime(21, 0)).isNextAhead);
+}
+
+TEST_F(TodayStateTest, AGoalOfFewerDaysThanTheSettingsAskForComesFromThePlan)
+{
+    const TodayWeek sparse = stateOf(u"today 03-04; entry a core mon,fri from 03-02"_s).week;
+    EXPECT_EQ(sparse.goal, 2);
+    EXPECT_TRUE(sparse.isGoalOfPlan);
+    EXPECT_FALSE(stateOf(u"today 03-04; entry a core daily from 03-02"_s).week.isGoalOfPlan);
 }
 
 TEST_F(TodayStateTest, AStartedOccurrenceKeepsItsRuleDateAfterAMove)

@@ -53,6 +53,14 @@ TEST_F(IntegerFieldTest, SaysWhatIsRecommended)
     EXPECT_EQ(field.hint(), u"Recommended 10–15"_s);
 }
 
+TEST_F(IntegerFieldTest, SaysTheUnitOfWhatIsRecommended)
+{
+    field.setSuffix(u" s"_s);
+    EXPECT_EQ(field.hint(), u"Recommended 10–15 s"_s);
+    field.setValue(40);
+    EXPECT_EQ(field.hint(), u"Not possible: choose 5–20 s"_s);
+}
+
 TEST_F(IntegerFieldTest, NamesAllItsControlsAndMakesThemLargeEnough)
 {
     const Theme theme(*qApp, ThemeChoice::Light);

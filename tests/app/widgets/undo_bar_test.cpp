@@ -37,13 +37,13 @@ TEST_F(UndoBarTest, IsHiddenUntilThereIsSomethingToUndo)
     EXPECT_FALSE(bar.isVisible());
 }
 
-TEST_F(UndoBarTest, ShowsAtTheBottomAndFollowsThePage)
+TEST_F(UndoBarTest, ShowsBelowTheHeaderAndFollowsThePage)
 {
     bar.offer(u"Removed."_s);
     EXPECT_TRUE(bar.isVisible());
-    EXPECT_LT(bar.geometry().bottom(), 600);
-    EXPECT_GT(bar.y(), 500);
-    page.resize(400, 300);
+    EXPECT_GT(bar.y(), 0);
+    EXPECT_LT(bar.geometry().bottom(), 200) << "the last button of a form stays free";
+    page.resize(400, 100);
     EXPECT_TRUE(page.rect().contains(bar.geometry()));
 }
 

@@ -23,11 +23,11 @@ TEST_P(DoseTextTest, SaysADoseInOneLine)
 
 // clang-format off
 INSTANTIATE_TEST_SUITE_P(EveryTypeAndSide, DoseTextTest, testing::Values(
-    DoseCase{{.type = DoseType::Repetitions, .sets = 2, .repetitions = 10}, Sides::None, u"2 × 10"_s},
-    DoseCase{{.type = DoseType::Repetitions, .sets = 1, .repetitions = 12}, Sides::Alternating, u"12 in all"_s},
-    DoseCase{{.type = DoseType::Repetitions, .repetitionsPer = RepetitionsPer::Side, .sets = 1, .repetitions = 5}, Sides::EachSide, u"5 on each side"_s},
-    DoseCase{{.type = DoseType::RepetitionsWithHold, .sets = 1, .repetitions = 8, .hold = std::chrono::seconds{5}}, Sides::None, u"8, hold 5 s"_s},
-    DoseCase{{.type = DoseType::RepetitionsWithHold, .repetitionsPer = RepetitionsPer::Side, .sets = 3, .repetitionsPerSet = {5, 3, 1}, .hold = std::chrono::seconds{10}}, Sides::Alternating, u"5-3-1 on each side, hold 10 s"_s},
+    DoseCase{{.type = DoseType::Repetitions, .sets = 2, .repetitions = 10}, Sides::None, u"2 × 10 repetition(s)"_s},
+    DoseCase{{.type = DoseType::Repetitions, .sets = 1, .repetitions = 12}, Sides::Alternating, u"12 repetition(s) in all"_s},
+    DoseCase{{.type = DoseType::Repetitions, .repetitionsPer = RepetitionsPer::Side, .sets = 1, .repetitions = 5}, Sides::EachSide, u"5 repetition(s) on each side"_s},
+    DoseCase{{.type = DoseType::RepetitionsWithHold, .sets = 1, .repetitions = 8, .hold = std::chrono::seconds{5}}, Sides::None, u"8 repetition(s), hold 5 s"_s},
+    DoseCase{{.type = DoseType::RepetitionsWithHold, .repetitionsPer = RepetitionsPer::Side, .sets = 3, .repetitionsPerSet = {5, 3, 1}, .hold = std::chrono::seconds{10}}, Sides::Alternating, u"5-3-1 repetitions on each side, hold 10 s"_s},
     DoseCase{{.type = DoseType::TimedHold, .sets = 3, .hold = std::chrono::seconds{10}}, Sides::None, u"3 × 10 s"_s},
     DoseCase{{.type = DoseType::TimedHold, .sets = 2, .hold = std::chrono::seconds{20}}, Sides::EachSide, u"2 × 20 s on each side"_s},
     DoseCase{{.type = DoseType::TimedFlow, .duration = std::chrono::seconds{90}}, Sides::None, u"1 min 30 s"_s}));
@@ -36,10 +36,13 @@ INSTANTIATE_TEST_SUITE_P(EveryTypeAndSide, DoseTextTest, testing::Values(
 TEST(DoseRangeTextTest, NamesTheRecommendedRangeAndHowFarItMayGo)
 {
     const DoseRange hold{.standard = 20, .minimum = 20, .maximum = 30, .cap = 60};
-    EXPECT_EQ(doseRangeText(DoseField::HoldSeconds, hold),
-              u"20 s to 30 s recommended, up to 1 min"_s);
+    EXPECT_EQ(doseRangeText(DoseField::HoldSeconds, hold), u"recommended 20–30 s, at most 1 min"_s);
+    const DoseRange length{.standard = 60, .minimum = 30, .maximum = 120};
+    EXPECT_EQ(doseRangeText(DoseField::DurationSeconds, length), u"recommended 30 s – 2 min"_s);
+    const DoseRange sets{.standard = 1, .minimum = 1, .maximum = 3};
+    EXPECT_EQ(doseRangeText(DoseField::Sets, sets), u"recommended 1–3"_s);
     const DoseRange fixed{.standard = 5, .minimum = 5, .maximum = 5};
-    EXPECT_EQ(doseRangeText(DoseField::Repetitions, fixed), u"5 recommended"_s);
+    EXPECT_EQ(doseRangeText(DoseField::Repetitions, fixed), u"recommended 5"_s);
 }
 
 TEST(DoseVerdictTextTest, SaysWhatToDoWhereAValueIsNotRecommended)
