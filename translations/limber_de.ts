@@ -4146,6 +4146,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>change one preference</source>
         <translation>eine Einstellung ändern</translation>
     </message>
+    <message>
+        <source>what is done cannot be moved</source>
+        <translation>was erledigt ist, lässt sich nicht verschieben</translation>
+    </message>
 </context>
 <context>
     <name>PracticeWords</name>
@@ -4313,10 +4317,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
 <context>
     <name>SettingsState</name>
     <message>
-        <source>As the computer</source>
-        <translation>Wie am Computer</translation>
-    </message>
-    <message>
         <source>As usual in my region</source>
         <translation>Wie in meiner Region üblich</translation>
     </message>
@@ -4343,6 +4343,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>No streak</source>
         <translation>Keine Serie</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Wie am Computer</translation>
     </message>
 </context>
 <context>
@@ -4436,18 +4440,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Rest between sets</source>
         <translation>Pause zwischen den Sätzen</translation>
-    </message>
-    <message>
-        <source>%1 recommended</source>
-        <translation>%1 empfohlen</translation>
-    </message>
-    <message>
-        <source>%1 to %2 recommended</source>
-        <translation>%1 bis %2 empfohlen</translation>
-    </message>
-    <message>
-        <source>%1, up to %2</source>
-        <translation>%1, höchstens %2</translation>
     </message>
     <message>
         <source>Less than the sources recommend. That is fine to begin with.</source>
@@ -4962,14 +4954,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Noch zu wenige Einträge für einen Verlauf</translation>
     </message>
     <message>
-        <source>Clearly less pain than at the start: %1</source>
-        <translation>Deutlich weniger Schmerz als am Anfang: %1</translation>
-    </message>
-    <message>
-        <source>Clearly more pain than at the start: %1</source>
-        <translation>Deutlich mehr Schmerz als am Anfang: %1</translation>
-    </message>
-    <message>
         <source>No clear change in pain: %1</source>
         <translation>Keine deutliche Änderung beim Schmerz: %1</translation>
     </message>
@@ -5036,6 +5020,57 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>%1 – %2</source>
         <comment>first and last day of a week</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <comment>of an exercise</comment>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <comment>counts of descending sets, such as 5-3-1</comment>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range of times with units</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>recommended %1</source>
+        <comment>value or range of values</comment>
+        <translation>empfohlen %1</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>what is recommended, highest value</comment>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 at first (%2)</source>
+        <comment>mean pain, month and year</comment>
+        <translation>%1 am Anfang (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in the last 7 days</source>
+        <comment>mean pain</comment>
+        <translation>%1 in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Clearly less pain: %1</source>
+        <translation>Deutlich weniger Schmerz: %1</translation>
+    </message>
+    <message>
+        <source>Clearly more pain: %1</source>
+        <translation>Deutlich mehr Schmerz: %1</translation>
     </message>
 </context>
 <context>
@@ -5407,11 +5442,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Wie oft</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <comment>dose field, its value, its recommended range</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>Other ways to do it</source>
         <translation>Andere Arten, sie zu machen</translation>
     </message>
@@ -5441,6 +5471,16 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>%1: %2</source>
         <comment>place in a source, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value of a dose field, what is recommended</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>dose field, its value</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5478,8 +5518,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Beenden, Gemachtes behalten</translation>
     </message>
     <message>
-        <source>Throw this session away</source>
-        <translation>Einheit verwerfen</translation>
+        <source>Discard this session</source>
+        <translation>Diese Einheit verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5619,10 +5659,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Alle Übungen</translation>
     </message>
     <message>
-        <source>No floor</source>
-        <translation>Nicht am Boden</translation>
-    </message>
-    <message>
         <source>No equipment</source>
         <translation>Ohne Hilfsmittel</translation>
     </message>
@@ -5641,6 +5677,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
             <numerusform>%1 von %n&#xa0;Übung</numerusform>
             <numerusform>%1 von %n&#xa0;Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Off the floor</source>
+        <translation>Nicht am Boden</translation>
     </message>
 </context>
 <context>
@@ -5796,16 +5836,16 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Einheit verworfen</translation>
     </message>
     <message>
-        <source>Limber – demonstration</source>
-        <translation>Limber – Vorführung</translation>
-    </message>
-    <message>
         <source>Limber</source>
         <translation>Limber</translation>
     </message>
     <message>
         <source>Demonstration: this history was generated. Nothing here is about a real person.</source>
         <translation>Vorführung: Dieser Verlauf ist erzeugt. Nichts hier gehört zu einem echten Menschen.</translation>
+    </message>
+    <message>
+        <source>Demonstration – Limber</source>
+        <translation>Vorführung – Limber</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6040,16 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Rest days are part of the plan.</source>
         <translation>Ruhetage gehören zum Plan.</translation>
     </message>
+    <message>
+        <source>Today at %1</source>
+        <comment>time</comment>
+        <translation>Heute um %1&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>length, number of exercises</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>limber::OccurrenceCard</name>
@@ -6180,11 +6230,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>die letzten geplanten Tage zählen am meisten</translation>
     </message>
     <message>
-        <source>last 30 days · 7 days: %1 · all: %2</source>
-        <comment>shares</comment>
-        <translation>letzte 30&#xa0;Tage · 7&#xa0;Tage: %1 · gesamt: %2</translation>
-    </message>
-    <message>
         <source>this week · 30 days: %1 · all: %2</source>
         <comment>lengths of time</comment>
         <translation>diese Woche · 30&#xa0;Tage: %1 · gesamt: %2</translation>
@@ -6300,6 +6345,17 @@ Die Plantreue ist der Anteil der erledigten geplanten Routinen an den erledigten
 
 Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
+    <message>
+        <source>after two weeks of plan</source>
+        <translation>nach zwei Wochen Plan</translation>
+    </message>
+    <message>
+        <source>last 30 days
+7 days %1, all %2</source>
+        <comment>shares</comment>
+        <translation>letzte 30 Tage
+7 Tage %1, gesamt %2</translation>
+    </message>
 </context>
 <context>
     <name>limber::PainLineChart</name>
@@ -6311,6 +6367,11 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Pain day by day. Arrow keys read out the days.</source>
         <translation>Schmerz Tag für Tag. Die Pfeiltasten lesen die Tage vor.</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <comment>mean pain</comment>
+        <translation>Am Anfang: %1</translation>
     </message>
 </context>
 <context>
@@ -6535,16 +6596,20 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Desk view</source>
+        <translation>Normale Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>limber::PracticePage</name>
     <message>
-        <source>No sound device: the picture leads.</source>
-        <translation>Kein Tongerät: Das Bild führt dich.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No sound device found. Follow the screen.</source>
+        <translation>Kein Tongerät gefunden. Folge dem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -6596,14 +6661,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>Replace it from that day</source>
         <translation>Ab diesem Tag ersetzen</translation>
     </message>
-    <message>
-        <source>First block at</source>
-        <translation>Erster Block um</translation>
-    </message>
-    <message>
-        <source>Second block at</source>
-        <translation>Zweiter Block um</translation>
-    </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>length of a programme</comment>
@@ -6624,6 +6681,14 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <comment>minutes</comment>
         <translation>%1 pro Woche</translation>
     </message>
+    <message>
+        <source>First session at</source>
+        <translation>Erste Einheit um</translation>
+    </message>
+    <message>
+        <source>Second session at</source>
+        <translation>Zweite Einheit um</translation>
+    </message>
 </context>
 <context>
     <name>limber::ProgrammesView</name>
@@ -6636,8 +6701,8 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>Wochenprogramme</translation>
     </message>
     <message>
-        <source>Ready-made weeks for some weeks on end. Once started, every part can be moved, changed and ended like anything else in the plan.</source>
-        <translation>Fertige Wochen für mehrere Wochen am Stück. Einmal gestartet, lässt sich jeder Teil verschieben, ändern und beenden wie alles andere im Plan.</translation>
+        <source>Ready-made plans for several weeks. Once started, every part can be moved, changed and ended like anything else in the plan.</source>
+        <translation>Fertige Pläne für mehrere Wochen. Einmal gestartet, lässt sich jeder Teil verschieben, ändern und beenden wie alles andere im Plan.</translation>
     </message>
 </context>
 <context>
@@ -6685,14 +6750,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
 </context>
 <context>
     <name>limber::ResumeOffer</name>
-    <message numerus="yes">
-        <source>“%1” was broken off: %2 of %n exercise(s) done. What should become of it?</source>
-        <comment>routine name, exercises done</comment>
-        <translation>
-            <numerusform>„%1“ wurde abgebrochen: %2 von %n&#xa0;Übung gemacht. Was soll damit geschehen?</numerusform>
-            <numerusform>„%1“ wurde abgebrochen: %2 von %n&#xa0;Übungen gemacht. Was soll damit geschehen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
@@ -6708,6 +6765,14 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Broken-off session</source>
         <translation>Abgebrochene Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was broken off: %2 of %n exercise(s) done. Go on with it?</source>
+        <comment>routine name, exercises done</comment>
+        <translation>
+            <numerusform>„%1“ wurde abgebrochen: %2 von %n&#xa0;Übung gemacht. Möchtest du weitermachen?</numerusform>
+            <numerusform>„%1“ wurde abgebrochen: %2 von %n&#xa0;Übungen gemacht. Möchtest du weitermachen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6897,15 +6962,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1
-%2
-%3</source>
-        <comment>length, kind, equipment</comment>
-        <translation>%1
-%2
-%3</translation>
-    </message>
-    <message>
         <source>Your own</source>
         <translation>Eigene</translation>
     </message>
@@ -6917,6 +6973,11 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>%1, %2, %3</source>
         <comment>routine, length, kind</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>length and number of exercises, equipment</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7098,11 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>None of these weekdays lies between the first and the last day.</source>
         <translation>Keiner dieser Wochentage liegt zwischen dem ersten und dem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>after Every, instead of 1 week</comment>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7400,6 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <translation>Eine neue Routine</translation>
     </message>
     <message>
-        <source>Which routine shall %1 be added to?</source>
-        <translation>Zu welcher Routine soll %1 hinzukommen?</translation>
-    </message>
-    <message>
         <source>Routine to add to</source>
         <translation>Zielroutine</translation>
     </message>
@@ -7348,6 +7410,10 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add %1 to which routine?</source>
+        <translation>Zu welcher Routine soll %1 hinzukommen?</translation>
     </message>
 </context>
 <context>
@@ -7522,10 +7588,6 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
             <numerusform>%n&#xa0;Wochen in Folge geschafft</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reach this week&apos;s goal to begin a row of weeks.</source>
-        <translation>Erreich das Ziel dieser Woche, dann beginnt eine Serie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n planned day(s) in a row kept</source>
         <comment>streak</comment>
@@ -7551,6 +7613,18 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source>Show all progress</source>
         <translation>Alle Fortschritte zeigen</translation>
+    </message>
+    <message>
+        <source>Reach this week&apos;s goal to start a streak.</source>
+        <translation>Erreich das Ziel dieser Woche, dann beginnt eine Serie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal is the %n day(s) planned this week.</source>
+        <comment>fewer than usual</comment>
+        <translation>
+            <numerusform>Diese Woche ist %n Tag geplant, das ist das Ziel.</numerusform>
+            <numerusform>Diese Woche sind %n Tage geplant, das ist das Ziel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,14 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <comment>of an exercise</comment>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::AfterView</name>
@@ -208,11 +216,11 @@
 <context>
     <name>limber::ResumeOffer</name>
     <message numerus="yes">
-        <source>“%1” was broken off: %2 of %n exercise(s) done. What should become of it?</source>
+        <source>“%1” was broken off: %2 of %n exercise(s) done. Go on with it?</source>
         <comment>routine name, exercises done</comment>
         <translation>
-            <numerusform>“%1” was broken off: %2 of %n exercise done. What should become of it?</numerusform>
-            <numerusform>“%1” was broken off: %2 of %n exercises done. What should become of it?</numerusform>
+            <numerusform>“%1” was broken off: %2 of %n exercise done. Go on with it?</numerusform>
+            <numerusform>“%1” was broken off: %2 of %n exercises done. Go on with it?</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +323,14 @@
         <translation>
             <numerusform>%n planned day kept</numerusform>
             <numerusform>%n planned days in a row kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The goal is the %n day(s) planned this week.</source>
+        <comment>fewer than usual</comment>
+        <translation>
+            <numerusform>The goal is the %n day planned this week.</numerusform>
+            <numerusform>The goal is the %n days planned this week.</numerusform>
         </translation>
     </message>
 </context>

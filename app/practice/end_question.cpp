@@ -54,7 +54,7 @@ void EndQuestion::word()
     m_question->setText(tr("Stop here?"));
     m_continue->setText(tr("Continue"));
     m_keep->setText(tr("End and keep what was done"));
-    m_discard->setText(tr("Throw this session away"));
+    m_discard->setText(tr("Discard this session"));
 }
 
 } // namespace limber

@@ -46,11 +46,12 @@ PracticeControls::PracticeControls(QWidget* parent)
     m_pause.button->setMinimumWidth(kPauseWidth);
     m_skip = add(largeButton(IconName::Skip, u"skipButton"_s), &PracticeControls::skipRequested);
     row->addStretch(1);
-    m_mute = add(largeButton(IconName::Sound, u"muteButton"_s, ButtonKind::Quiet),
+    m_mute = add(largeButton(IconName::Sound, u"muteButton"_s),
                  &PracticeControls::muteToggled);
-    m_floor = add(largeButton(IconName::Mat, u"floorButton"_s, ButtonKind::Quiet),
+    m_floor = add(largeButton(IconName::Mat, u"floorButton"_s),
                   &PracticeControls::floorModeToggled);
-    m_end = add(largeButton(IconName::Stop, u"endButton"_s, ButtonKind::Quiet),
+    m_floor.button->setCheckable(true);
+    m_end = add(largeButton(IconName::Stop, u"endButton"_s),
                 &PracticeControls::endRequested);
     keepOrder();
     word();
@@ -89,6 +90,13 @@ void PracticeControls::setMuted(Muted muted)
     word();
 }
 
+void PracticeControls::setMode(ViewMode mode)
+{
+    m_mode = mode;
+    m_floor.button->setChecked(mode == ViewMode::Floor);
+    word();
+}
+
 void PracticeControls::focusPause()
 {
     m_pause.button->setFocus(Qt::OtherFocusReason);
@@ -115,19 +123,32 @@ void PracticeControls::word()
 {
     const bool isPaused = m_state == PlayerState::Paused;
     const bool isMuted = m_muted == Muted::Yes;
+    const bool atDesk = m_mode == ViewMode::Desk;
     const auto say = [](const Control& control, const QString& text, const QString& key) {
         control.button->setText(text);
-        control.button->setToolTip(tr("%1 (%2)", "what a button does, its key").arg(text, key));
+        control.button->setAccessibleName(text);
+        control.button->setToolTip(
+            key.isEmpty() ? text : tr("%1 (%2)", "what a button does, its key").arg(text, key));
         control.key->setText(key);
     };
+    const QString escape = keyText(Qt::Key_Escape);
     m_pause.button->setIconName(isPaused ? IconName::Play : IconName::Pause);
     m_mute.button->setIconName(isMuted ? IconName::Mute : IconName::Sound);
     say(m_previous, tr("Previous"), u"←"_s);
     say(m_pause, isPaused ? tr("Continue") : tr("Pause"), keyText(Qt::Key_Space));
     say(m_skip, tr("Skip"), tr("%1 or %2", "one key or another").arg(u"→"_s, keyText(Qt::Key_S)));
     say(m_mute, isMuted ? tr("Muted") : tr("Sound"), keyText(Qt::Key_M));
-    say(m_floor, tr("Floor", "a button: show what can be read from the floor"), keyText(Qt::Key_F));
-    say(m_end, tr("End"), keyText(Qt::Key_Escape));
+    if (atDesk) {
+        say(m_floor, tr("Floor", "a button: show what can be read from the floor"),
+            keyText(Qt::Key_F));
+        say(m_end, tr("End"), escape);
+        return;
+    }
+    say(m_floor, tr("Desk view"),
+        tr("%1 or %2", "one key or another").arg(keyText(Qt::Key_F), escape));
+    say(m_end, tr("End"), QString());
+    for (const Control& control : {m_previous, m_skip, m_mute, m_end})
+        control.button->setText(QString());
 }
 
 } // namespace limber

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audio/cue_sound.h"
+#include "app/practice/view_mode.h"
 #include "core/session/player.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
 
     void setPlayerState(PlayerState state);
     void setMuted(Muted muted);
+    /// In floor mode most buttons show their icon only: nobody reads them from the mat.
+    void setMode(ViewMode mode);
     void focusPause();
 
 Q_SIGNALS:
@@ -53,6 +56,7 @@ private:
     Control m_end;
     PlayerState m_state = PlayerState::Running;
     Muted m_muted = Muted::No;
+    ViewMode m_mode = ViewMode::Desk;
 };
 
 } // namespace limber

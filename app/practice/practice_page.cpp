@@ -115,6 +115,7 @@ void PracticePage::loadSettings()
     m_running->setMotion(m_settings.reducedMotion ? Motion::Stepped : Motion::Smooth);
     constexpr double kPercent = 100.0;
     m_sound.setVolume(m_settings.soundVolume / kPercent);
+    m_muted = m_settings.soundOn ? Muted::No : Muted::Yes;
     applyMuted();
 }
 
@@ -224,18 +225,15 @@ void PracticePage::leave()
 
 void PracticePage::toggleMuted()
 {
-    m_settings.soundOn = !m_settings.soundOn;
+    m_muted = m_muted == Muted::Yes ? Muted::No : Muted::Yes;
     applyMuted();
-    if (const auto saved = m_data.settings.save(m_settings); !saved)
-        tellFailure(saved.error());
 }
 
 void PracticePage::applyMuted()
 {
-    const Muted muted = m_settings.soundOn ? Muted::No : Muted::Yes;
-    m_sound.setMuted(muted);
-    m_before->setMuted(muted);
-    m_running->setMuted(muted);
+    m_sound.setMuted(m_muted);
+    m_before->setMuted(m_muted);
+    m_running->setMuted(m_muted);
 }
 
 void PracticePage::toggleFloorMode()
@@ -263,10 +261,10 @@ void PracticePage::showSilence()
     const Reason reason = m_sound.silenceReason();
     const bool isUsual =
         reason == Reason::None || reason == Reason::NotStarted || reason == Reason::Starting;
-    if (!isRunning || isUsual || m_silenceTold || !m_settings.soundOn)
+    if (!isRunning || isUsual || m_silenceTold || m_muted == Muted::Yes)
         return;
     m_silenceTold = true;
-    m_running->setRemark(tr("No sound device: the picture leads."));
+    m_running->setRemark(tr("No sound device found. Follow the screen."));
 }
 
 void PracticePage::tellFailure(const Error& error)

@@ -83,6 +83,7 @@ private:
     CueOutput& m_sound;
     SessionCues m_cues;
     Settings m_settings;
+    Muted m_muted = Muted::No; ///< Of this session only; begins as the settings say.
     std::optional<PracticeRequest> m_request;
     std::unique_ptr<PracticeSession> m_session;
     bool m_silenceTold = false;

@@ -8,7 +8,7 @@ namespace limber {
 
 namespace {
 
-/// From here on a phase of a repetition is worth counting down.
+/// From here on a phase of a repetition is worth counting down; a hold always is.
 constexpr std::chrono::seconds kLongPhase{8};
 
 struct Stretch {
@@ -78,7 +78,10 @@ void describeCount(PracticeState& state, const Player& player, const Exercise& e
         stretch = flowAround(timeline, player.segmentIndex(), exercise.sides);
     state.countedLeft = stretch.end - player.position();
     state.countedLength = stretch.end - stretch.start;
-    if (isPhase && isCounted && segment.duration < kLongPhase)
+    const Phase* phase = phaseOf(exercise, segment);
+    const bool isHold =
+        dose.type == DoseType::RepetitionsWithHold && phase != nullptr && phase->usesHold;
+    if (isPhase && isCounted && !isHold && segment.duration < kLongPhase)
         state.countedIn = CountedIn::Repetitions;
     state.isTimed = dose.type == DoseType::TimedFlow;
     state.repetitionsAreBreaths = dose.type == DoseType::BreathCycles;

@@ -30,15 +30,17 @@ QString joined(const QStringList& parts)
 
 } // namespace
 
-QString segmentKindText(SegmentKind kind)
+QString kindText(const PracticeState& state)
 {
-    switch (kind) {
+    switch (state.kind) {
     case SegmentKind::Prepare:
         return PracticeWords::tr("Get ready");
     case SegmentKind::SetUp:
         return PracticeWords::tr("Get into position");
     case SegmentKind::Phase:
-        return PracticeWords::tr("Exercise", "the kind of this stretch of a session");
+        return state.phase.isEmpty()
+                   ? PracticeWords::tr("Exercise", "the kind of this stretch of a session")
+                   : catalogueText(state.phase);
     case SegmentKind::Rest:
         return PracticeWords::tr("Rest", "the kind of this stretch of a session");
     case SegmentKind::ChangeSides:
@@ -51,14 +53,14 @@ QString cueText(const PracticeState& state)
 {
     if (state.kind == SegmentKind::Rest)
         return PracticeWords::tr("Let go and breathe");
-    QStringList parts;
-    for (const QString& part : {state.phase, state.cue}) {
-        if (!part.isEmpty())
-            parts << catalogueText(part);
-    }
-    if (parts.isEmpty() && state.kind == SegmentKind::ChangeSides)
+    if (!state.cue.isEmpty())
+        return catalogueText(state.cue);
+    // The name of a phase of the exercise itself stands above already.
+    if (!state.phase.isEmpty() && state.kind != SegmentKind::Phase)
+        return catalogueText(state.phase);
+    if (state.kind == SegmentKind::ChangeSides)
         return PracticeWords::tr("The same on the other side");
-    return joined(parts);
+    return {};
 }
 
 QString countText(const PracticeState& state)
@@ -96,12 +98,16 @@ QString nextText(const PracticeState& state)
     if (!state.next)
         return PracticeWords::tr("This is the last exercise");
     const NextExercise& next = *state.next;
-    const QString name = PracticeWords::tr("Next: %1 · %2", "exercise, dose")
-                             .arg(catalogueText(next.exercise), doseText(next.dose, next.sides));
+    return PracticeWords::tr("Next: %1 · %2", "exercise, dose")
+        .arg(catalogueText(next.exercise), doseText(next.dose, next.sides));
+}
+
+QString nextInstructionText(const PracticeState& state)
+{
     const bool isTimeToRead = state.kind == SegmentKind::Prepare || state.kind == SegmentKind::Rest;
-    if (!isTimeToRead || next.firstInstruction.isEmpty())
-        return name;
-    return joined({name, catalogueText(next.firstInstruction)});
+    if (!isTimeToRead || !state.next || state.next->firstInstruction.isEmpty())
+        return {};
+    return catalogueText(state.next->firstInstruction);
 }
 
 } // namespace limber

@@ -9,15 +9,17 @@
 
 namespace limber {
 
-/// "Get ready", "Exercise", "Rest" …
-[[nodiscard]] QString segmentKindText(SegmentKind kind);
-/// Phase and cue in one line: "Hold · Hips level, eyes on the floor".
+/// "Get ready", "Rest" …; within an exercise the name of the phase, such as "Hold".
+[[nodiscard]] QString kindText(const PracticeState& state);
+/// What to do or to mind: "Hips level, eyes on the floor".
 [[nodiscard]] QString cueText(const PracticeState& state);
 /// What stands in the ring: "12", "1:30" or "3/10".
 [[nodiscard]] QString countText(const PracticeState& state);
 /// "Set 1 of 2 · Repetition 3 of 10"; empty where there is nothing to count.
 [[nodiscard]] QString countedText(const PracticeState& state);
-/// The exercise that follows and, where there is time to read it, how that one begins.
+/// The exercise that follows.
 [[nodiscard]] QString nextText(const PracticeState& state);
+/// How the exercise that follows begins; empty where there is no time to read it.
+[[nodiscard]] QString nextInstructionText(const PracticeState& state);
 
 } // namespace limber

@@ -37,6 +37,9 @@ namespace {
 constexpr std::chrono::milliseconds kTintBlend{400};
 constexpr int kSignHeight = 48;
 constexpr int kTallWindow = 760;
+constexpr int kStepsStretch = 1000;
+/// Least contrast of text, WCAG 2.1 AA.
+constexpr double kTextContrast = 4.5;
 /// Finer steps of the ring could not be seen.
 constexpr double kRingSteps = 720.0;
 
@@ -90,16 +93,17 @@ RunningView::RunningView(QWidget* parent)
     , m_left(new PlainLabel(QString(), m_header))
     , m_bar(new StepBar(this))
     , m_ring(new RingFrame(this))
-    , m_counted(new PlainLabel(QString(), this))
-    , m_kind(new Heading(HeadingLevel::Section, QString(), this))
-    , m_side(new SideSign(this))
-    , m_exercise(new Heading(HeadingLevel::Display, QString(), this))
-    , m_cue(new PlainLabel(QString(), this))
-    , m_breath(new PlainLabel(QString(), this))
-    , m_scroll(new QScrollArea(this))
+    , m_counted(&m_ring->caption())
+    , m_words(new QWidget(this))
+    , m_kindRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_kind(new Heading(HeadingLevel::Section, QString(), m_words))
+    , m_side(new SideSign(m_words))
+    , m_exercise(new Heading(HeadingLevel::Display, QString(), m_words))
+    , m_floorName(new ElidedLabel(QString(), m_words))
+    , m_cue(new PlainLabel(QString(), m_words))
+    , m_breath(new PlainLabel(QString(), m_words))
+    , m_scroll(new QScrollArea(m_words))
     , m_steps(new StepPanel(this))
-    , m_above(new QWidget(this))
-    , m_below(new QWidget(this))
     , m_next(new ElidedLabel(QString(), this))
     , m_pause(new PlainLabel(QString(), this))
     , m_remark(new PlainLabel(QString(), this))
@@ -112,6 +116,7 @@ RunningView::RunningView(QWidget* parent)
     m_cue->setObjectName(u"cueLabel"_s);
     m_counted->setObjectName(u"countedLabel"_s);
     m_exercise->setObjectName(u"exerciseLabel"_s);
+    m_floorName->setObjectName(u"floorExerciseLabel"_s);
     m_pause->setObjectName(u"pauseNote"_s);
     m_next->setObjectName(u"nextLabel"_s);
     m_remark->setObjectName(u"remarkLabel"_s);
@@ -122,14 +127,17 @@ RunningView::RunningView(QWidget* parent)
     m_left->setWordWrap(false);
     m_place->setWordWrap(false);
     m_place->setTone(TextTone::Muted);
-    m_counted->setAlignment(Qt::AlignCenter);
-    m_counted->setWeight(QFont::DemiBold);
     m_pause->setWeight(QFont::DemiBold);
     m_remark->setPixelSize(type_size::kSmall);
     m_remark->setTone(TextTone::Muted);
     m_remark->setAlignment(Qt::AlignCenter);
     m_remark->hide();
     m_ring->ring().setAccessibleName(tr("Time left"));
+    QFont nameFont = m_floorName->font();
+    nameFont.setPixelSize(type_size::kDisplay);
+    nameFont.setWeight(QFont::DemiBold);
+    m_floorName->setFont(nameFont);
+    m_floorName->hide();
     buildLayout();
     addShortcuts();
 
@@ -158,43 +166,13 @@ void RunningView::buildLayout()
     header->addStretch(1);
     header->addWidget(m_left);
 
-    auto* count = new QVBoxLayout;
-    count->addWidget(m_ring, 1);
-    count->addWidget(m_counted);
-
-    auto* kind = new QHBoxLayout;
-    kind->setSpacing(space::kMedium);
-    kind->addWidget(m_kind, 1);
-    kind->addWidget(m_side);
-
-    auto* steps = new QWidget(m_scroll);
-    auto* stepsColumn = new QVBoxLayout(steps);
-    stepsColumn->setContentsMargins(0, 0, 0, 0);
-    stepsColumn->addWidget(m_steps);
-    stepsColumn->addStretch(1);
-    m_scroll->setWidget(steps);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    steps->setAutoFillBackground(false);
-
-    auto* words = new QVBoxLayout;
-    words->setSpacing(space::kSmall);
-    words->addWidget(m_above, 1);
-    words->addLayout(kind);
-    words->addWidget(m_exercise);
-    words->addWidget(m_cue);
-    words->addWidget(m_breath);
-    words->addSpacing(space::kTiny);
-    words->addWidget(m_scroll, 1);
-    words->addWidget(m_below, 1);
-
+    // The ring's share of the width must not depend on the words, or it would jump with them.
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setLayout(buildWords());
     auto* body = new QHBoxLayout;
     body->setSpacing(space::kHuge);
-    body->addLayout(count, 5);
-    body->addLayout(words, 7);
+    body->addWidget(m_ring, 5);
+    body->addWidget(m_words, 7);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kHuge, space::kLarge, space::kHuge, space::kLarge);
@@ -209,8 +187,44 @@ void RunningView::buildLayout()
     column->addWidget(m_remark);
     m_pause->hide();
     m_question->hide();
-    m_above->hide();
-    m_below->hide();
+}
+
+QBoxLayout* RunningView::buildWords()
+{
+    m_kindRow->setSpacing(space::kMedium);
+    m_kindRow->addWidget(m_kind, 1);
+    m_kindRow->addWidget(m_side);
+    m_kindRow->setAlignment(m_side, Qt::AlignLeading | Qt::AlignVCenter);
+
+    auto* steps = new QWidget(m_scroll);
+    auto* stepsColumn = new QVBoxLayout(steps);
+    stepsColumn->setContentsMargins(0, 0, 0, 0);
+    stepsColumn->addWidget(m_steps);
+    stepsColumn->addStretch(1);
+    m_scroll->setWidget(steps);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    steps->setAutoFillBackground(false);
+    steps->installEventFilter(this);
+    m_scroll->installEventFilter(this);
+
+    // The steps take their whole height before anything above and below them is left free.
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::kSmall);
+    words->addStretch(1);
+    words->addLayout(m_kindRow);
+    words->addWidget(m_exercise);
+    words->addWidget(m_floorName);
+    words->addWidget(m_cue);
+    words->addWidget(m_breath);
+    words->addSpacing(space::kTiny);
+    words->addWidget(m_scroll, kStepsStretch);
+    words->addStretch(1);
+    return words;
 }
 
 void RunningView::addShortcuts()
@@ -226,8 +240,17 @@ void RunningView::addShortcuts()
     addShortcut({Qt::Key_F}, &RunningView::floorModeToggled);
     auto* escape = new QShortcut(Qt::Key_Escape, this);
     escape->setAutoRepeat(false);
-    connect(escape, &QShortcut::activated, this,
-            [this] { isAsking() ? Q_EMIT continueRequested() : Q_EMIT endRequested(); });
+    connect(escape, &QShortcut::activated, this, &RunningView::handleEscape);
+}
+
+void RunningView::handleEscape()
+{
+    if (isAsking())
+        Q_EMIT continueRequested();
+    else if (m_mode == ViewMode::Floor)
+        Q_EMIT floorModeToggled();
+    else
+        Q_EMIT endRequested();
 }
 
 void RunningView::addShortcut(const QList<QKeySequence>& keys, void (RunningView::*signal)())
@@ -252,6 +275,7 @@ void RunningView::setState(const PracticeState& state, PracticeSession::PauseRea
     m_side->setVisible(state.side != BodySide::Both);
     m_controls->setPlayerState(state.player);
     tint();
+    colourKind();
 }
 
 void RunningView::setMuted(Muted muted)
@@ -268,11 +292,13 @@ void RunningView::setMode(ViewMode mode)
 {
     m_mode = mode;
     const bool atDesk = mode == ViewMode::Desk;
-    for (QWidget* small : {m_header, static_cast<QWidget*>(m_exercise),
+    for (QWidget* small : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_exercise),
                            static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_bar)})
         small->setVisible(atDesk);
-    m_above->setVisible(!atDesk);
-    m_below->setVisible(!atDesk);
+    // On the floor the side stands in a row of its own, above.
+    m_kindRow->setDirection(atDesk ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_kindRow->setStretchFactor(m_kind, atDesk ? 1 : 0);
+    m_controls->setMode(mode);
     sizeTexts();
     word();
 }
@@ -314,13 +340,32 @@ void RunningView::word()
         *m_place,
         tr("Exercise %1 of %2").arg(locale.toString(m_state.step), locale.toString(m_state.steps)));
     setTextOf(*m_left, tr("%1 left", "a count-down").arg(countdownText(m_state.totalLeft)));
-    setTextOf(*m_kind, isPaused ? tr("Paused") : segmentKindText(m_state.kind));
+    setTextOf(*m_kind, isPaused ? tr("Paused") : kindText(m_state));
     setTextOf(*m_exercise, catalogueText(m_state.exercise));
+    setTextOf(*m_floorName, m_exercise->text());
     setTextOf(*m_cue, cueText(m_state));
     setTextOf(*m_breath, breathText(m_state.breath));
     setTextOf(*m_counted, countedText(m_state));
-    setTextOf(*m_next, nextText(m_state));
+    showNext();
     showPause();
+    showFloorName();
+    sizeCue();
+}
+
+void RunningView::showNext()
+{
+    const QString next = nextText(m_state);
+    const QString instruction = nextInstructionText(m_state);
+    const QString both = next + u" · "_s + instruction;
+    const int room = width() - 2 * space::kHuge;
+    const bool fits = m_next->fontMetrics().horizontalAdvance(both) <= room;
+    setTextOf(*m_next, !instruction.isEmpty() && fits ? both : next);
+}
+
+void RunningView::showFloorName()
+{
+    // During the exercise itself the cue needs the room.
+    m_floorName->setVisible(m_mode == ViewMode::Floor && m_state.kind != SegmentKind::Phase);
 }
 
 void RunningView::showPause()
@@ -364,19 +409,61 @@ void RunningView::tint()
         m_tint.setCurrentTime(m_tint.duration());
 }
 
+void RunningView::colourKind()
+{
+    const Tokens& t = currentTokens();
+    const RingTone tone = ringTone(m_state.kind);
+    QColor colour = ringColour(tone, t);
+    if (contrastRatio(colour, groundOf(m_state)) < kTextContrast)
+        colour = tone == RingTone::Work ? t.onAccentSoft : t.text;
+    if (m_kind->palette().color(QPalette::Link) == colour)
+        return;
+    QPalette coloured;
+    coloured.setColor(QPalette::Link, colour);
+    m_kind->setPalette(coloured);
+}
+
+void RunningView::sizeCue()
+{
+    if (m_mode == ViewMode::Desk) {
+        m_cue->setPixelSize(type_size::kTitle);
+        return;
+    }
+    // Letters of a cue that is read from 2.5 m: as large as lets three lines of it stand, and no
+    // larger than lets its longest word stand in one line.
+    const int wanted =
+        qBound(static_cast<int>(type_size::kDisplay), qMin(height() / 13, width() / 16), 72);
+    QFont large = m_cue->font();
+    large.setPixelSize(wanted);
+    const QFontMetrics metrics(large);
+    int widest = 0;
+    const QStringList pieces = m_cue->text().split(u' ');
+    for (const QString& piece : pieces)
+        widest = qMax(widest, metrics.horizontalAdvance(piece));
+    const int room = m_words->width();
+    m_cue->setPixelSize(widest <= room
+                            ? wanted
+                            : qMax(static_cast<int>(type_size::kTitle), wanted * room / widest));
+}
+
+void RunningView::fitSteps()
+{
+    const QWidget* steps = m_scroll->widget();
+    const int needed = steps->heightForWidth(m_scroll->width());
+    m_scroll->setMaximumHeight(needed >= 0 ? needed : steps->sizeHint().height());
+}
+
 void RunningView::sizeTexts()
 {
     const bool atDesk = m_mode == ViewMode::Desk;
-    // Letters of a cue that is read from 2.5 m: as large as lets three lines of it stand.
-    const int floorCue = qBound(static_cast<int>(type_size::kDisplay), height() / 13, 72);
-    m_cue->setPixelSize(atDesk ? type_size::kTitle : floorCue);
     m_cue->setWeight(atDesk ? QFont::Normal : QFont::DemiBold);
     m_kind->setPixelSize(atDesk ? type_size::kSection : type_size::kDisplay);
-    m_counted->setPixelSize(atDesk ? type_size::kSection : type_size::kTitle);
+    m_left->setPixelSize(atDesk ? type_size::kBody : type_size::kTitle);
     m_breath->setPixelSize(atDesk ? type_size::kSection : type_size::kDisplay);
     m_pause->setPixelSize(atDesk ? type_size::kBody : type_size::kTitle);
     m_steps->setTextSize(height() < kTallWindow ? type_size::kBody : type_size::kSection);
     m_side->setSignHeight(atDesk ? kSignHeight : qBound(kSignHeight, height() / 9, 110));
+    sizeCue();
 }
 
 void RunningView::paintEvent(QPaintEvent* event)
@@ -394,6 +481,7 @@ void RunningView::changeEvent(QEvent* event)
         word();
     } else if (event->type() == QEvent::PaletteChange) {
         tint();
+        colourKind();
     }
 }
 
@@ -401,6 +489,17 @@ void RunningView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     sizeTexts();
+    showNext();
+}
+
+bool RunningView::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isWider = watched == m_scroll && event->type() == QEvent::Resize;
+    const bool hasOtherSteps =
+        watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest;
+    if (isWider || hasOtherSteps)
+        fitSteps();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace limber

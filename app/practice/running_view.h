@@ -4,10 +4,12 @@
 #include "app/audio/cue_sound.h"
 #include "app/practice/practice_session.h"
 #include "app/practice/practice_state.h"
+#include "app/practice/view_mode.h"
 
 #include <QVariantAnimation>
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 class QShortcut;
 
@@ -25,9 +27,6 @@ class StepPanel;
 
 /// Whether the ring runs smoothly and tints blend, or both step.
 enum class Motion { Smooth, Stepped };
-
-/// Floor mode leaves what can be read from a mat two metres away: number, side and cue.
-enum class ViewMode { Desk, Floor };
 
 /// The screen of a running session. Shows states and says what the person wants.
 class RunningView : public QWidget {
@@ -66,16 +65,24 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLayout();
+    [[nodiscard]] QBoxLayout* buildWords();
     void addShortcuts();
     void addShortcut(const QList<QKeySequence>& keys, void (RunningView::*signal)());
     void word();
     void showRing();
     void showPause();
+    void showNext();
+    void showFloorName();
     void tint();
+    void colourKind();
     void sizeTexts();
+    void sizeCue();
+    void fitSteps();
+    void handleEscape();
 
     PracticeState m_state;
     PracticeSession::PauseReason m_pauseReason = PracticeSession::PauseReason::Person;
@@ -90,15 +97,16 @@ private:
     StepBar* m_bar;
     RingFrame* m_ring;
     PlainLabel* m_counted;
+    QWidget* m_words; ///< Takes what the ring leaves, however long its words are.
+    QBoxLayout* m_kindRow;
     Heading* m_kind;
     SideSign* m_side;
     Heading* m_exercise;
+    ElidedLabel* m_floorName;
     PlainLabel* m_cue;
     PlainLabel* m_breath;
     QScrollArea* m_scroll;
     StepPanel* m_steps;
-    QWidget* m_above; ///< With m_below keeps the words in the middle where the steps are hidden.
-    QWidget* m_below;
     ElidedLabel* m_next;
     PlainLabel* m_pause;
     PlainLabel* m_remark;

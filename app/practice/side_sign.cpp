@@ -6,12 +6,16 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace limber {
 
 namespace {
 
 constexpr int kUsualHeight = 52;
+/// Words and arrows never get smaller than those of a sign of this height.
+constexpr int kLeastHeight = 28;
+constexpr int kEdge = 1;
 constexpr double kTextShare = 0.46;
 constexpr double kArrowShare = 0.42;
 constexpr double kPaddingShare = 0.38;
@@ -50,7 +54,7 @@ SideSign::SideSign(QWidget* parent)
     : QWidget(parent)
     , m_height(kUsualHeight)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void SideSign::setSide(BodySide side)
@@ -76,21 +80,31 @@ void SideSign::setSignHeight(int height)
     update();
 }
 
-QFont SideSign::signFont() const
+QFont SideSign::signFont(int pixels) const
 {
     QFont bold = font();
     bold.setWeight(QFont::Bold);
-    bold.setPixelSize(qRound(m_height * kTextShare));
+    bold.setPixelSize(qMax(1, pixels));
     return bold;
+}
+
+double SideSign::halfWidth(double height) const
+{
+    const QFontMetrics metrics(signFont(qRound(height * kTextShare)));
+    const int text = qMax(metrics.horizontalAdvance(sideText(BodySide::Left)),
+                          metrics.horizontalAdvance(sideText(BodySide::Right)));
+    return text + height * (kArrowShare + 2.5 * kPaddingShare);
 }
 
 QSize SideSign::sizeHint() const
 {
-    const QFontMetrics metrics(signFont());
-    const int text = qMax(metrics.horizontalAdvance(sideText(BodySide::Left)),
-                          metrics.horizontalAdvance(sideText(BodySide::Right)));
-    const double half = text + m_height * (kArrowShare + 2.5 * kPaddingShare);
-    return {2 * qRound(half) + space::kSmall, m_height};
+    return {2 * qCeil(halfWidth(m_height)) + space::kSmall + 2 * kEdge, m_height};
+}
+
+QSize SideSign::minimumSizeHint() const
+{
+    const double least = qMin(m_height, kLeastHeight);
+    return {2 * qCeil(halfWidth(least)) + space::kSmall + 2 * kEdge, m_height};
 }
 
 void SideSign::paintEvent(QPaintEvent*)
@@ -99,26 +113,26 @@ void SideSign::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(signFont());
-    const QRectF all = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const QRectF all = QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
     const double half = (all.width() - space::kSmall) / 2;
-    paintHalf(painter, {all.left(), all.top(), half, all.height()}, BodySide::Left);
-    paintHalf(painter, {all.right() - half, all.top(), half, all.height()}, BodySide::Right);
+    const double height = m_height * qMin(1.0, half / halfWidth(m_height));
+    painter.setFont(signFont(qRound(height * kTextShare)));
+    paintHalf(painter, {all.left(), all.top(), half, all.height()}, BodySide::Left, height);
+    paintHalf(painter, {all.right() - half, all.top(), half, all.height()}, BodySide::Right,
+              height);
 }
 
-void SideSign::paintHalf(QPainter& painter, const QRectF& half, BodySide side) const
+void SideSign::paintHalf(QPainter& painter, const QRectF& half, BodySide side, double height) const
 {
     const Tokens& t = currentTokens();
     const bool isMeant = side == m_side;
-    QColor faint = t.text;
-    faint.setAlphaF(0.28F);
-    painter.setPen(isMeant ? QPen(Qt::NoPen) : QPen(faint, 1.5));
+    painter.setPen(isMeant ? QPen(Qt::NoPen) : QPen(t.textMuted, 1.5));
     painter.setBrush(isMeant ? QBrush(t.text) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(half, radius::kCard, radius::kCard);
 
-    const QColor ink = isMeant ? t.surface : faint;
-    const double arrowSide = m_height * kArrowShare;
-    const double padding = m_height * kPaddingShare;
+    const QColor ink = isMeant ? t.surface : t.textMuted;
+    const double arrowSide = height * kArrowShare;
+    const double padding = height * kPaddingShare;
     QRectF arrow(0, 0, arrowSide, arrowSide);
     arrow.moveCenter(half.center());
     QRectF text = half;

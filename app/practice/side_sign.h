@@ -21,19 +21,22 @@ public:
     /// What is written on the half that is meant; empty for both sides.
     [[nodiscard]] QString text() const;
 
-    /// Height in pixels; everything inside grows with it.
+    /// Height in pixels; everything inside grows with it, and shrinks where the width is short.
     void setSignHeight(int height);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QFont signFont() const;
-    void paintHalf(QPainter& painter, const QRectF& half, BodySide side) const;
+    [[nodiscard]] QFont signFont(int pixels) const;
+    /// Width of one half whose words and arrows are those of a sign of this height.
+    [[nodiscard]] double halfWidth(double height) const;
+    /// Paints with words and arrows of a sign of this height.
+    void paintHalf(QPainter& painter, const QRectF& half, BodySide side, double height) const;
     void name();
 
     BodySide m_side = BodySide::Both;

@@ -11,21 +11,22 @@ namespace {
 
 constexpr int kUsualSide = 280;
 constexpr int kLeastSide = 120;
+constexpr float kTrackOpacity = 0.15F;
 
-QColor colourOf(RingTone tone, const Tokens& t)
+} // namespace
+
+QColor ringColour(RingTone tone, const Tokens& tokens)
 {
     switch (tone) {
     case RingTone::Work:
-        return t.accent;
+        return tokens.accent;
     case RingTone::Rest:
-        return t.info.strong;
+        return tokens.info.strong;
     case RingTone::Change:
-        return t.action;
+        return tokens.actionPressed;
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 CountdownRing::CountdownRing(QWidget* parent)
     : QWidget(parent)
@@ -82,10 +83,13 @@ void CountdownRing::paintEvent(QPaintEvent*)
     QRectF ring(0, 0, side - thickness, side - thickness);
     ring.moveCenter(QRectF(rect()).center());
 
-    painter.setPen(QPen(t.sunken, thickness));
+    // Part of the text colour, so that the track shows on every tint.
+    QColor track = t.text;
+    track.setAlphaF(kTrackOpacity);
+    painter.setPen(QPen(track, thickness));
     painter.drawEllipse(ring);
     if (m_remaining > 0) {
-        painter.setPen(QPen(colourOf(m_tone, t), thickness, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(ringColour(m_tone, t), thickness, Qt::SolidLine, Qt::RoundCap));
         constexpr int kTop = 90 * 16;
         painter.drawArc(ring, kTop, qRound(m_remaining * 360 * 16));
     }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QWidget>
 
 namespace limber {
 
+struct Tokens;
+
 /// What the running segment is; gives the ring its colour. Text beside the ring says the same.
 enum class RingTone { Work, Rest, Change };
+
+/// The colour of the ring: at least 3:1 on the practice tint of its tone.
+[[nodiscard]] QColor ringColour(RingTone tone, const Tokens& tokens);
 
 /// A ring that empties as time runs, with the number to read from afar in its middle.
 /// The caller formats the text and decides when to step; the ring never animates by itself.

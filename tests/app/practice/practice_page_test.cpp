@@ -120,8 +120,8 @@ TEST_F(PracticePageTest, NamesKindSideSetAndCueOfEveryStretch)
     pass(11s);
     EXPECT_EQ(labelText(u"kindLabel"_s), u"Get into position"_s);
     pass(4s);
-    EXPECT_EQ(labelText(u"kindLabel"_s), u"Exercise"_s);
-    EXPECT_EQ(labelText(u"cueLabel"_s), u"hold · Stay long"_s);
+    EXPECT_EQ(labelText(u"kindLabel"_s), u"hold"_s);
+    EXPECT_EQ(labelText(u"cueLabel"_s), u"Stay long"_s);
     EXPECT_EQ(labelText(u"countedLabel"_s), u"Set 1 of 2"_s);
     EXPECT_EQ(sign->text(), u"LEFT"_s);
     EXPECT_EQ(ringText(), u"9"_s);
@@ -129,7 +129,7 @@ TEST_F(PracticePageTest, NamesKindSideSetAndCueOfEveryStretch)
     EXPECT_EQ(labelText(u"kindLabel"_s), u"Change sides"_s);
     EXPECT_EQ(sign->text(), u"RIGHT"_s);
     pass(5s);
-    EXPECT_EQ(labelText(u"kindLabel"_s), u"Exercise"_s);
+    EXPECT_EQ(labelText(u"kindLabel"_s), u"hold"_s);
     EXPECT_EQ(sign->text(), u"RIGHT"_s);
     pass(10s);
     EXPECT_EQ(labelText(u"kindLabel"_s), u"Rest"_s);
@@ -379,16 +379,20 @@ TEST_F(PracticePageTest, ResumesABrokenOffSessionAtItsNextStep)
     EXPECT_EQ(kept().front().outcome, SessionOutcome::Completed);
 }
 
-TEST_F(PracticePageTest, MutesWithMAndRemembersIt)
+TEST_F(PracticePageTest, MutesWithMForThisSessionOnly)
 {
     startPractising(routine());
     EXPECT_EQ(output.muted, Muted::No);
     press(Qt::Key_M);
     EXPECT_EQ(output.muted, Muted::Yes);
-    EXPECT_FALSE(data->settings.load()->soundOn);
     click(u"muteButton"_s);
     EXPECT_EQ(output.muted, Muted::No);
+    press(Qt::Key_M);
+    EXPECT_EQ(output.muted, Muted::Yes);
     EXPECT_TRUE(data->settings.load()->soundOn);
+    page->endSession();
+    startPractising(routine());
+    EXPECT_EQ(output.muted, Muted::No);
 }
 
 TEST_F(PracticePageTest, FloorModeLeavesNumberSideAndCue)
@@ -405,11 +409,37 @@ TEST_F(PracticePageTest, FloorModeLeavesNumberSideAndCue)
     EXPECT_FALSE(page->isFullScreen());
 }
 
+TEST_F(PracticePageTest, FloorModeNamesTheExerciseWhereItIsNotRunning)
+{
+    startPractising(routine());
+    auto* name = find<QWidget>(u"floorExerciseLabel"_s);
+    EXPECT_FALSE(name->isVisible());
+    press(Qt::Key_F);
+    EXPECT_TRUE(name->isVisible());
+    EXPECT_EQ(labelText(u"floorExerciseLabel"_s), u"plank"_s);
+    pass(15s);
+    EXPECT_FALSE(name->isVisible());
+}
+
+TEST_F(PracticePageTest, EscapeLeavesFloorModeBeforeItAsks)
+{
+    startPractising(routine());
+    press(Qt::Key_F);
+    EXPECT_TRUE(find<QAbstractButton>(u"floorButton"_s)->isChecked());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(find<QAbstractButton>(u"floorButton"_s)->isChecked());
+    EXPECT_FALSE(page->isFullScreen());
+    EXPECT_FALSE(find<QWidget>(u"keepButton"_s)->isVisible());
+    EXPECT_EQ(page->session()->player().state(), PlayerState::Running);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(find<QWidget>(u"keepButton"_s)->isVisible());
+}
+
 TEST_F(PracticePageTest, SpeaksAnotherLanguageWhileRunning)
 {
     Language language;
     startPractising(routine());
-    pass(15s);
+    pass(11s);
     const QString before = labelText(u"kindLabel"_s);
     language.use(u"ar-XB"_s);
     QCoreApplication::processEvents();

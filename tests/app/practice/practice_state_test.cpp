@@ -58,6 +58,19 @@ TEST(PracticeStateTest, LongHoldsOfARepetitionAreCountedDown)
     EXPECT_EQ(held.countedLeft, 9s);
 }
 
+TEST(PracticeStateTest, ShortHoldsOfARepetitionAreCountedDownToo)
+{
+    const auto exercise =
+        exerciseOf(u"one"_s, Sides::None, {phaseOf(u"up"_s, 2), heldPhase(u"hold"_s, 3)});
+    Dose dose = doseOf(DoseType::RepetitionsWithHold, 1, 8);
+    dose.hold = 5s;
+    const auto held = stateAfter(5s + 3s, exercise, dose);
+    EXPECT_EQ(held.countedIn, CountedIn::Seconds);
+    EXPECT_EQ(held.countedLeft, 4s);
+    EXPECT_EQ(held.repetition, 1);
+    EXPECT_EQ(held.repetitions, 8);
+}
+
 TEST(PracticeStateTest, AFlowIsCountedAsAWholeOnEachSide)
 {
     const auto exercise =

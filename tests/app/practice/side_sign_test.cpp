@@ -53,6 +53,16 @@ TEST(SideSignTest, LeftStaysLeftInAMirroredInterface)
     }
 }
 
+TEST(SideSignTest, StaysReadableInANarrowWindow)
+{
+    SideSign sign;
+    sign.setSignHeight(110);
+    EXPECT_LT(sign.minimumSizeHint().width(), sign.sizeHint().width());
+    sign.resize(sign.minimumSizeHint());
+    sign.setSide(BodySide::Right);
+    EXPECT_GT(inkOn(sign, BodySide::Right), 2 * inkOn(sign, BodySide::Left));
+}
+
 TEST(SideSignTest, GrowsForTheFloor)
 {
     SideSign sign;
