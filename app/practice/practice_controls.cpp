@@ -46,13 +46,11 @@ PracticeControls::PracticeControls(QWidget* parent)
     m_pause.button->setMinimumWidth(kPauseWidth);
     m_skip = add(largeButton(IconName::Skip, u"skipButton"_s), &PracticeControls::skipRequested);
     row->addStretch(1);
-    m_mute = add(largeButton(IconName::Sound, u"muteButton"_s),
-                 &PracticeControls::muteToggled);
-    m_floor = add(largeButton(IconName::Mat, u"floorButton"_s),
-                  &PracticeControls::floorModeToggled);
+    m_mute = add(largeButton(IconName::Sound, u"muteButton"_s), &PracticeControls::muteToggled);
+    m_floor =
+        add(largeButton(IconName::Mat, u"floorButton"_s), &PracticeControls::floorModeToggled);
     m_floor.button->setCheckable(true);
-    m_end = add(largeButton(IconName::Stop, u"endButton"_s),
-                &PracticeControls::endRequested);
+    m_end = add(largeButton(IconName::Stop, u"endButton"_s), &PracticeControls::endRequested);
     keepOrder();
     word();
 }

@@ -212,27 +212,24 @@ private:
             return segment() && segment()->kind == kind;
         };
         m_report.expect(
-            runUntil(visit, u"practice-work"_s,
-                     [&] { return isKind(SegmentKind::Phase); }),
+            runUntil(visit, u"practice-work"_s, [&] { return isKind(SegmentKind::Phase); }),
             u"work follows on getting ready"_s);
         m_report.expect(runUntil(visit, u"practice-left"_s, [&] { return isSide(BodySide::Left); }),
                         u"the left side is named"_s);
-        m_report.expect(
-            runUntil(
-                visit, u"practice-change-sides"_s,
-                [&] { return isKind(SegmentKind::ChangeSides); }, kShortSegmentSpeed),
-            u"there is time to change sides"_s);
+        m_report.expect(runUntil(
+                            visit, u"practice-change-sides"_s,
+                            [&] { return isKind(SegmentKind::ChangeSides); }, kShortSegmentSpeed),
+                        u"there is time to change sides"_s);
         m_report.expect(
             runUntil(visit, u"practice-right"_s, [&] { return isSide(BodySide::Right); }),
             u"the right side is named"_s);
+        m_report.expect(runUntil(
+                            visit, u"practice-rest"_s, [&] { return isKind(SegmentKind::Rest); },
+                            kShortSegmentSpeed),
+                        u"a rest follows on a round"_s);
         m_report.expect(
-            runUntil(
-                visit, u"practice-rest"_s, [&] { return isKind(SegmentKind::Rest); },
-                kShortSegmentSpeed),
-            u"a rest follows on a round"_s);
-        m_report.expect(visit.robot.waitFor([&] { return isSide(BodySide::Left); },
-                                            std::chrono::seconds{60}),
-                        u"the next round follows on the rest"_s);
+            visit.robot.waitFor([&] { return isSide(BodySide::Left); }, std::chrono::seconds{60}),
+            u"the next round follows on the rest"_s);
         visit.robot.press(Qt::Key_Space);
         m_report.picture(visit.window, u"practice-paused"_s);
         visit.robot.press(Qt::Key_Space);

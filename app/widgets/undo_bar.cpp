@@ -15,7 +15,7 @@ namespace limber {
 
 namespace {
 constexpr int kMostWidth = 560;
-constexpr int kBelowHeader = 72; ///< Clear of a page's title and of its form's last button.
+constexpr int kFromTop = 12; ///< In the row of the title, clear of what is below and of forms.
 } // namespace
 
 UndoBar::UndoBar(QWidget* page)
@@ -104,7 +104,7 @@ void UndoBar::place()
         qMax(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0,
              hit_size::kPractice + space::kSmall);
     const int lowest = qMax(0, page->height() - height - space::kSmall);
-    setGeometry((page->width() - width) / 2, qMin(kBelowHeader, lowest), width, height);
+    setGeometry((page->width() - width) / 2, qMin(kFromTop, lowest), width, height);
 }
 
 void UndoBar::paintEvent(QPaintEvent*)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How long Limber takes to paint Today over a year of history, and how much memory it then holds,
-beside a Qt window of the same size that holds a label and a button. The two run in turn under Xvfb; what is printed are
-medians and their ratios. Nothing here passes or fails."""
+beside a Qt window of the same size that holds a label and a button. The two run in turn under Xvfb;
+what is printed are medians and their ratios. Nothing here passes or fails."""
 
 import os
 import pathlib

@@ -157,22 +157,21 @@ QStringList namelessControls(const QWidget& window)
 {
     QStringList nameless;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool isControl = qobject_cast<QAbstractButton*>(widget)
-                               || qobject_cast<QComboBox*>(widget)
-                               || qobject_cast<QAbstractSpinBox*>(widget)
-                               || qobject_cast<QAbstractSlider*>(widget)
-                               || qobject_cast<QAbstractItemView*>(widget);
+        const bool isControl =
+            qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+            qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractSlider*>(widget) ||
+            qobject_cast<QAbstractItemView*>(widget);
         // Parts of a larger control are named by it.
-        const bool isPart = qobject_cast<QScrollBar*>(widget)
-                            || widget->objectName().startsWith(u"qt_"_s)
-                            || qobject_cast<QComboBox*>(widget->parentWidget())
-                            || qobject_cast<QTabBar*>(widget->parentWidget());
+        const bool isPart = qobject_cast<QScrollBar*>(widget) ||
+                            widget->objectName().startsWith(u"qt_"_s) ||
+                            qobject_cast<QComboBox*>(widget->parentWidget()) ||
+                            qobject_cast<QTabBar*>(widget->parentWidget());
         if (!isControl || isPart || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
-                            + widget->objectName());
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName());
     }
     return nameless;
 }
