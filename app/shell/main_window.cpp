@@ -134,13 +134,17 @@ void MainWindow::goTo(Destination destination)
         return;
     m_destination = destination;
     m_navigation->setCurrent(destination);
-    m_pages->setCurrentWidget(page(destination));
-    refreshCurrent();
+    m_shownDay = currentDay();
+    // A new page is filled before it is laid out for the first time, so that this happens once.
+    const int built = m_pages->count();
+    QWidget* shown = page(destination);
+    if (m_pages->count() == built)
+        refreshCurrent();
+    m_pages->setCurrentWidget(shown);
 }
 
 void MainWindow::refreshCurrent()
 {
-    m_shownDay = currentDay();
     switch (m_destination) {
     case Destination::Today:
         today().refresh();
@@ -165,14 +169,18 @@ void MainWindow::refreshCurrent()
 
 void MainWindow::refreshAfterMidnight()
 {
-    if (!isPractising() && currentDay() != m_shownDay)
-        refreshCurrent();
+    const QDate day = currentDay();
+    if (isPractising() || day == m_shownDay)
+        return;
+    m_shownDay = day;
+    refreshCurrent();
 }
 
 TodayPage& MainWindow::today()
 {
     if (!m_today) {
         m_today = new TodayPage(m_content, m_data, m_clock);
+        m_today->refresh();
         m_pages->addWidget(m_today);
         connect(m_today, &TodayPage::practiceRequested, this, &MainWindow::startPractice);
         connect(m_today, &TodayPage::planRequested, this, [this] { goTo(Destination::Plan); });
@@ -194,6 +202,7 @@ PlanPage& MainWindow::plan()
 {
     if (!m_plan) {
         m_plan = new PlanPage(m_content, m_data, m_clock);
+        m_plan->refresh();
         m_pages->addWidget(m_plan);
         connect(m_plan, &PlanPage::practiceRequested, this, &MainWindow::startPractice);
         connect(m_plan, &PlanPage::routineRequested, this, [this](const RoutineId& routine) {
@@ -208,6 +217,7 @@ RoutinesPage& MainWindow::routines()
 {
     if (!m_routines) {
         m_routines = new RoutinesPage(m_content, m_data, m_clock);
+        m_routines->refresh();
         m_pages->addWidget(m_routines);
         connect(m_routines, &RoutinesPage::practiceRequested, this, &MainWindow::startPractice);
         connect(m_routines, &RoutinesPage::planRoutineRequested, this,
@@ -228,6 +238,7 @@ ExercisesPage& MainWindow::exercises()
 {
     if (!m_exercises) {
         m_exercises = new ExercisesPage(m_content, m_data, m_clock);
+        m_exercises->refresh();
         m_pages->addWidget(m_exercises);
         connect(m_exercises, &ExercisesPage::addToRoutineRequested, this,
                 [this](const ExerciseId& exercise) {
@@ -242,6 +253,7 @@ ProgressPage& MainWindow::progress()
 {
     if (!m_progress) {
         m_progress = new ProgressPage(m_content, m_data, m_clock);
+        m_progress->refresh();
         m_pages->addWidget(m_progress);
         connect(m_progress, &ProgressPage::practiceSuggested, this,
                 [this] { goTo(Destination::Today); });
@@ -253,6 +265,7 @@ SettingsPage& MainWindow::settings()
 {
     if (!m_settings) {
         m_settings = new SettingsPage(m_content, m_data, m_clock);
+        m_settings->refresh();
         m_pages->addWidget(m_settings);
         connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::applySettings);
     }
