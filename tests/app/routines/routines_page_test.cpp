@@ -63,7 +63,8 @@ protected:
     [[nodiscard]] QStringList storedExercises()
     {
         QStringList ids;
-        for (const RoutineStep& step : stored().at(0).steps)
+        const std::vector<Routine> routines = stored();
+        for (const RoutineStep& step : routines.at(0).steps)
             ids.append(step.exercise.text());
         return ids;
     }
