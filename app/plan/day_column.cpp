@@ -80,14 +80,15 @@ void DayColumn::setDay(const PlanDay& day)
     for (std::size_t i = 0; i < day.items.size(); ++i) {
         const auto place = static_cast<qsizetype>(i);
         if (place == m_blocks.size()) {
-            auto* made = new PlanBlock(this);
+            auto* made = new PlanBlock(day.items[i], this);
             m_column->insertWidget(static_cast<int>(place), made);
             // Layouts show what is added only later; it may have to take the focus at once.
             made->show();
             m_blocks.append(made);
             Q_EMIT blockMade(made);
+        } else {
+            m_blocks.at(place)->setItem(day.items[i]);
         }
-        m_blocks.at(place)->setItem(day.items[i]);
     }
     word();
     dress();

@@ -92,8 +92,9 @@ IconName occurrenceStatusIcon(OccurrenceStatus status)
     return IconName::Clock;
 }
 
-PlanBlock::PlanBlock(QWidget* parent)
+PlanBlock::PlanBlock(const PlanItem& item, QWidget* parent)
     : QAbstractButton(parent)
+    , m_item(item)
 {
     setObjectName(u"planBlock"_s);
     setCheckable(true);
@@ -102,6 +103,7 @@ PlanBlock::PlanBlock(QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    word();
 }
 
 void PlanBlock::setItem(const PlanItem& item)
@@ -112,23 +114,21 @@ void PlanBlock::setItem(const PlanItem& item)
 
 void PlanBlock::word()
 {
-    if (!m_item)
-        return;
-    const Occurrence& occurrence = m_item->matched.occurrence;
+    const Occurrence& occurrence = m_item.matched.occurrence;
     m_time = timeText(occurrence.time);
-    m_name = planItemName(*m_item);
-    m_minutes = m_item->routine ? minutesText(m_item->length) : QString();
-    m_status = occurrenceStatusName(m_item->matched.status);
+    m_name = planItemName(m_item);
+    m_minutes = m_item.routine ? minutesText(m_item.length) : QString();
+    m_status = occurrenceStatusName(m_item.matched.status);
     QStringList spoken{shortDayText(occurrence.date), m_time, m_name};
-    if (m_item->routine)
-        spoken.append(spokenMinutes(m_item->length));
+    if (m_item.routine)
+        spoken.append(spokenMinutes(m_item.length));
     spoken.append(m_status);
-    if (m_item->isMoved)
+    if (m_item.isMoved)
         spoken.append(tr("Moved", "planned routine"));
     const QString sentence = spoken.join(tr(", ", "between the parts of a description"));
     setAccessibleName(sentence);
     QString tip = sentence;
-    if (m_item->canChange)
+    if (m_item.canChange)
         tip += u'\n' + tr("Enter opens, Ctrl and an arrow moves it by a day, Delete skips it");
     setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(tip.toHtmlEscaped()));
     updateGeometry();
@@ -180,10 +180,10 @@ int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& fon
 
 void PlanBlock::drawStatus(QPainter& painter, QRect room) const
 {
-    const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
+    const BlockColours colours = coloursOf(m_item.matched.status, currentTokens());
     const QRect picture =
         placed(QRect(room.left(), room.top() + (room.height() - kIcon) / 2, kIcon, kIcon));
-    painter.drawPixmap(picture.topLeft(), iconPixmap(occurrenceStatusIcon(m_item->matched.status),
+    painter.drawPixmap(picture.topLeft(), iconPixmap(occurrenceStatusIcon(m_item.matched.status),
                                                      colours.status, kIcon, devicePixelRatioF()));
     const QRect words = placed(room.adjusted(kIcon + space::kTiny, 0, 0, 0));
     painter.setFont(sized(font(), type_size::kSmall, QFont::DemiBold));
@@ -198,7 +198,7 @@ void PlanBlock::drawStatus(QPainter& painter, QRect room) const
 
 int PlanBlock::stacked(QPainter* painter, int width) const
 {
-    const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
+    const BlockColours colours = coloursOf(m_item.matched.status, currentTokens());
     const int left = space::kSmall;
     const int inside = width - left - space::kTiny;
     const int nameSize = inside < kFullNameFrom ? type_size::kSmall : type_size::kBody;
@@ -214,7 +214,7 @@ int PlanBlock::stacked(QPainter* painter, int width) const
     line(m_time, type_size::kSmall, QFont::DemiBold, colours.quiet);
     line(m_name, nameSize, QFont::DemiBold, colours.text);
     line(m_minutes, type_size::kSmall, QFont::Normal, colours.quiet);
-    if (m_item->isMoved)
+    if (m_item.isMoved)
         line(tr("Moved", "planned routine"), type_size::kSmall, QFont::Normal, colours.quiet);
     y += space::kTiny;
     constexpr int kStatusLine = 20;
@@ -225,12 +225,12 @@ int PlanBlock::stacked(QPainter* painter, int width) const
 
 int PlanBlock::sideBySide(QPainter* painter, int width) const
 {
-    const BlockColours colours = coloursOf(m_item->matched.status, currentTokens());
+    const BlockColours colours = coloursOf(m_item.matched.status, currentTokens());
     const int left = kPadding + kEdge;
     const int nameRoom =
         width - left - kTimeColumn - kMinutesColumn - kStatusColumn - kPadding - space::kSmall;
     QString name = m_name;
-    if (m_item->isMoved)
+    if (m_item.isMoved)
         name = tr("%1 (moved)", "name of a routine").arg(m_name);
     const QFont strong = sized(font(), type_size::kBody, QFont::DemiBold);
     const QFont small = sized(font(), type_size::kSmall, QFont::Normal);
@@ -256,15 +256,13 @@ int PlanBlock::sideBySide(QPainter* painter, int width) const
 
 void PlanBlock::paintEvent(QPaintEvent*)
 {
-    if (!m_item)
-        return;
     QPainter painter(this);
     const Tokens& t = currentTokens();
-    const BlockColours colours = coloursOf(m_item->matched.status, t);
+    const BlockColours colours = coloursOf(m_item.matched.status, t);
     const bool isHot = underMouse() || isChecked();
     paint::roundedBox(painter, rect(), radius::kControl, colours.ground,
                       isHot ? t.accent : colours.edge);
-    if (m_item->matched.status == OccurrenceStatus::Due || isChecked()) {
+    if (m_item.matched.status == OccurrenceStatus::Due || isChecked()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);

@@ -15,10 +15,10 @@ class PlanBlock : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit PlanBlock(QWidget* parent = nullptr);
+    explicit PlanBlock(const PlanItem& item, QWidget* parent = nullptr);
 
     void setItem(const PlanItem& item);
-    [[nodiscard]] const OccurrenceKey& key() const { return m_item->key(); }
+    [[nodiscard]] const OccurrenceKey& key() const { return m_item.key(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -38,7 +38,7 @@ private:
     void drawStatus(QPainter& painter, QRect room) const;
     [[nodiscard]] QRect placed(QRect rect) const;
 
-    std::optional<PlanItem> m_item;
+    PlanItem m_item;
     QString m_time;
     QString m_name;
     QString m_minutes;

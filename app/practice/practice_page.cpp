@@ -54,7 +54,11 @@ PracticePage::PracticePage(const BundledContent& content, DataFile& dataFile, co
     word();
 }
 
-PracticePage::~PracticePage() = default;
+PracticePage::~PracticePage()
+{
+    // Stopping the cues makes the sound report, when half of this is gone already.
+    m_sound.disconnect(this);
+}
 
 void PracticePage::connectViews()
 {
