@@ -3,6 +3,7 @@
 
 #include "core/progress/statistics.h"
 #include "core/storage/history_store.h"
+#include "core/storage/plan_link.h"
 #include "core/storage/practice_preferences.h"
 
 #include <QJsonArray>
@@ -87,17 +88,11 @@ Outcome<Answer> logAdd(Invocation& call)
         return tl::unexpected(settings.error());
     if (const auto saved = (*file)->sessions.save(*record); !saved)
         return noData(saved.error());
-    const auto history = loadHistory((*file)->database);
-    if (!history)
-        return noData(history.error());
-    const auto completed =
-        occurrenceCompletedBy(*history, record->id, record->day, firstDayOfWeek(*settings));
+    const auto linked = linkToPlan(**file, *record, firstDayOfWeek(*settings));
+    if (!linked)
+        return noData(linked.error());
     QJsonValue completes;
-    if (completed) {
-        // Kept with the session, so that a later skip or pause cannot take the answer back.
-        record->startedFrom = StartedFrom{completed->key.entry.text(), completed->key.ruleDate};
-        if (const auto saved = (*file)->sessions.save(*record); !saved)
-            return noData(saved.error());
+    if (const auto& completed = *linked) {
         completes = QJsonObject{{u"entry"_s, completed->key.entry.text()},
                                 {u"date"_s, completed->date.toString(Qt::ISODate)}};
     }

@@ -9,6 +9,7 @@
 #include "app/wording/error_wording.h"
 #include "core/common/day.h"
 #include "core/storage/history_store.h"
+#include "core/storage/plan_link.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -116,7 +117,7 @@ void PracticePage::endSession()
 void PracticePage::loadSettings()
 {
     m_settings = m_data.settings.load().value_or(Settings{});
-    m_running->setMotion(m_settings.reducedMotion ? Motion::Stepped : Motion::Smooth);
+    m_running->setSmoothness(m_settings.reducedMotion ? Smoothness::Stepped : Smoothness::Smooth);
     constexpr double kPercent = 100.0;
     m_sound.setVolume(m_settings.soundVolume / kPercent);
     m_muted = m_settings.soundOn ? Muted::No : Muted::Yes;
@@ -181,8 +182,10 @@ void PracticePage::handleEnded(PracticeSession::Ending ending)
         leave();
         return;
     }
-    if (m_session->isWritten())
+    if (m_session->isWritten()) {
         m_failure->hide();
+        linkSession();
+    }
     showSummary();
     Q_EMIT historyChanged();
 }
@@ -216,7 +219,16 @@ void PracticePage::retryWriting()
         return;
     }
     m_failure->hide();
+    linkSession();
     Q_EMIT historyChanged();
+}
+
+void PracticePage::linkSession()
+{
+    SessionRecord record = m_session->record();
+    if (const auto linked = linkToPlan(m_data, record, firstDayOfWeek(m_settings)); !linked)
+        tellFailure(linked.error());
+    m_session->setStartedFrom(record.startedFrom);
 }
 
 void PracticePage::leave()

@@ -67,6 +67,7 @@ private:
     void showSummary();
     void finish();
     void retryWriting();
+    void linkSession();
     void leave();
     void toggleMuted();
     void applyMuted();

@@ -208,6 +208,11 @@ Result<> PracticeSession::closeJournalOrSave()
     return m_store.save(m_record);
 }
 
+void PracticeSession::setStartedFrom(const std::optional<StartedFrom>& occurrence)
+{
+    m_record.startedFrom = occurrence;
+}
+
 Result<> PracticeSession::rate(const SessionRating& rating)
 {
     m_record.painWorst = rating.worst;

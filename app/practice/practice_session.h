@@ -68,6 +68,8 @@ public:
 
     /// Writes the ended session, again where that failed before.
     [[nodiscard]] Result<> write();
+    /// Keeps with the ended session the occurrence that it completed; the next write has it.
+    void setStartedFrom(const std::optional<StartedFrom>& occurrence);
     /// Adds a rating to the ended session and writes it.
     [[nodiscard]] Result<> rate(const SessionRating& rating);
 

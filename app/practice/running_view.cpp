@@ -283,9 +283,9 @@ void RunningView::setMuted(Muted muted)
     m_controls->setMuted(muted);
 }
 
-void RunningView::setMotion(Motion motion)
+void RunningView::setSmoothness(Smoothness smoothness)
 {
-    m_motion = motion;
+    m_smoothness = smoothness;
 }
 
 void RunningView::setMode(ViewMode mode)
@@ -387,7 +387,7 @@ void RunningView::showRing()
     ring.setText(countText(m_state));
     ring.setTone(ringTone(m_state.kind));
     double left = static_cast<double>(m_state.countedLeft.count());
-    if (m_motion == Motion::Stepped) {
+    if (m_smoothness == Smoothness::Stepped) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_state.countedLeft);
         left = static_cast<double>(milliseconds{seconds}.count());
     }
@@ -405,7 +405,7 @@ void RunningView::tint()
     m_tint.setStartValue(from.isValid() ? from : QVariant(ground));
     m_tint.setEndValue(ground);
     m_tint.start();
-    if (m_motion == Motion::Stepped)
+    if (m_smoothness == Smoothness::Stepped)
         m_tint.setCurrentTime(m_tint.duration());
 }
 

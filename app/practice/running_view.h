@@ -26,7 +26,7 @@ class StepBar;
 class StepPanel;
 
 /// Whether the ring runs smoothly and tints blend, or both step.
-enum class Motion { Smooth, Stepped };
+enum class Smoothness { Smooth, Stepped };
 
 /// The screen of a running session. Shows states and says what the person wants.
 class RunningView : public QWidget {
@@ -38,7 +38,7 @@ public:
     /// Paints only what is different from the state before.
     void setState(const PracticeState& state, PracticeSession::PauseReason pauseReason);
     void setMuted(Muted muted);
-    void setMotion(Motion motion);
+    void setSmoothness(Smoothness smoothness);
     void setMode(ViewMode mode);
     [[nodiscard]] ViewMode mode() const { return m_mode; }
     /// A quiet remark under the controls; empty for none.
@@ -86,7 +86,7 @@ private:
 
     PracticeState m_state;
     PracticeSession::PauseReason m_pauseReason = PracticeSession::PauseReason::Person;
-    Motion m_motion = Motion::Smooth;
+    Smoothness m_smoothness = Smoothness::Smooth;
     ViewMode m_mode = ViewMode::Desk;
     QVariantAnimation m_tint;
     QList<QShortcut*> m_shortcuts;

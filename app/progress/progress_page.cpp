@@ -12,6 +12,7 @@
 #include "app/wording/error_wording.h"
 #include "app/wording/exercise_wording.h"
 #include "core/storage/history_store.h"
+#include "core/storage/plan_link.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -166,13 +167,16 @@ void ProgressPage::saveLog()
     if (const Routine* routine =
             findRoutine(m_content, own.value_or(std::vector<Routine>{}), *entry.routine))
         entry.routineName = routine->name;
-    const SessionRecord record = recordOf(entry, now, m_settings.dayStartsAt);
+    SessionRecord record = recordOf(entry, now, m_settings.dayStartsAt);
     if (const auto saved = m_data.sessions.save(record); !saved) {
         form.setMessage(saveErrorText(saved.error()));
         return;
     }
     m_history->closeLog();
+    const auto linked = linkToPlan(m_data, record, firstDayOfWeek(m_settings));
     refresh();
+    if (!linked)
+        showFailure(saveErrorText(linked.error()));
     m_history->choose(record.id);
     m_undoBar->offer(tr("Session logged"));
     m_logged = record.id;

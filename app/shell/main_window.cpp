@@ -18,6 +18,7 @@
 #include "app/wording/error_wording.h"
 #include "app/wording/exercise_wording.h"
 #include "core/common/day.h"
+#include "core/storage/plan_link.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -331,6 +332,9 @@ void MainWindow::endBrokenOffSession(bool discard)
         showFailure(kept.error());
         return;
     }
+    const Settings settings = m_data.settings.load().value_or(Settings{});
+    if (const auto linked = linkToPlan(m_data, record, firstDayOfWeek(settings)); !linked)
+        showFailure(linked.error());
     m_resumeOffer->hide();
     if (discard && m_data.sessions.remove(record.id)) {
         m_discarded = record.id;

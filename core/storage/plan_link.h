@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/practice_history.h"
+#include "core/storage/data_file.h"
+
+namespace limber {
+
+/// Finds the occurrence that a kept session completes and keeps it with the session, where the
+/// session was not started from one. From then on a later skip or pause of that day cannot take
+/// the session away from it.
+[[nodiscard]] Result<std::optional<Occurrence>> linkToPlan(DataFile& file, SessionRecord& record,
+                                                           Qt::DayOfWeek firstDayOfWeek);
+
+} // namespace limber
