@@ -4150,6 +4150,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>what is done cannot be moved</source>
         <translation>was erledigt ist, lässt sich nicht verschieben</translation>
     </message>
+    <message>
+        <source>this is a demonstration: its history is made up</source>
+        <translation>das ist eine Vorführung: ihr Verlauf ist erfunden</translation>
+    </message>
 </context>
 <context>
     <name>PracticeWords</name>

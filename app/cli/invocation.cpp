@@ -120,6 +120,11 @@ Outcome<DataFile*> Invocation::data()
     return m_data.get();
 }
 
+bool Invocation::isOnDemonstration() const
+{
+    return m_data && m_data->settings.isDemonstration().value_or(false);
+}
+
 Outcome<Settings> Invocation::settings()
 {
     const auto file = data();

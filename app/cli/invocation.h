@@ -46,6 +46,7 @@ struct Answer {
     QJsonValue json;
     QStringList lines;
     ExitCode code = ExitCode::Done;
+    QString remark; ///< One line for standard error, empty for none.
 };
 
 /// One call of the program: its words and options, and the content and data it works on, both
@@ -72,6 +73,9 @@ public:
     /// --today, or the day that the clock and the settings say.
     [[nodiscard]] Outcome<QDate> today();
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    /// Whether the data that was read is a demonstration's made-up history.
+    [[nodiscard]] bool isOnDemonstration() const;
 
     /// A ready-made or own routine by its id.
     [[nodiscard]] Outcome<Routine> routine(const QString& idText);

@@ -72,7 +72,10 @@ Outcome<Answer> run(const QCommandLineParser& parser, const std::vector<Command>
     call.setWords(words.mid(command->name.count(u' ') + 1));
     if (call.words().size() != command->words)
         return wrongUse(CliText::tr("usage: limber-cli %1").arg(command->usage));
-    return command->run(call);
+    auto answer = command->run(call);
+    if (answer && call.isOnDemonstration())
+        answer->remark = CliText::tr("this is a demonstration: its history is made up");
+    return answer;
 }
 
 void print(const Answer& answer, bool asJson)
@@ -124,6 +127,8 @@ int main(int argc, char* argv[])
         err << u"limber-cli: "_s << answer.error().reason.simplified() << '\n';
         return static_cast<int>(answer.error().code);
     }
+    if (!answer->remark.isEmpty())
+        err << u"limber-cli: "_s << answer->remark << '\n';
     print(*answer, parser.isSet(u"json"_s));
     return static_cast<int>(answer->code);
 }

@@ -200,6 +200,7 @@ TEST_F(CommandLineTest, ADemonstrationIsMarkedRepeatableAndNeverOverwrites)
     ASSERT_EQ(call(u"demo %1 --years 1 --seed 7 --today 2026-03-04"_s.arg(second)).code, 0);
     m_file = first;
     const Ended figures = call(u"stats --today 2026-03-04"_s);
+    EXPECT_TRUE(figures.err.contains(u"made up"_s));
     QMap<QString, int> sessionsADay;
     int mostSessionsADay = 0;
     for (const QJsonValue& session : call(u"log list"_s).array()) {
