@@ -17,6 +17,7 @@ Source sourceOf(const SourceKey& key, const Catalogue& catalogue)
 std::vector<Source> sourcesOf(const std::vector<SourceKey>& keys, const Catalogue& catalogue)
 {
     std::vector<Source> sources;
+    sources.reserve(keys.size());
     for (const SourceKey& key : keys)
         sources.push_back(sourceOf(key, catalogue));
     return sources;

@@ -67,9 +67,6 @@ Face faceOf(ButtonKind kind, QStyle::State state, const Tokens& tokens)
         return {.fill = byGrip(state, tokens.action, tokens.actionHover, tokens.actionPressed),
                 .edge = none};
     case ButtonKind::Quiet:
-        return {.fill = checked(state) ? tokens.accentSoft
-                                       : byGrip(state, none, tokens.sunken, tokens.line),
-                .edge = none};
     case ButtonKind::Navigation:
         return {.fill = checked(state) ? tokens.accentSoft
                                        : byGrip(state, none, tokens.sunken, tokens.line),

@@ -56,7 +56,7 @@ QPixmap draw(IconName name, const QColor& colour, const QSize& pixels)
         QPainter painter(&pixmap);
         painter.setOpacity(colour.alphaF());
         const int side = qMin(pixels.width(), pixels.height());
-        painter.translate((pixels.width() - side) / 2, (pixels.height() - side) / 2);
+        painter.translate(QPoint((pixels.width() - side) / 2, (pixels.height() - side) / 2));
         if (mirrored) {
             painter.translate(side, 0);
             painter.scale(-1, 1);

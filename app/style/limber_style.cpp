@@ -78,6 +78,7 @@ int LimberStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_DefaultFrameWidth:
         return holdsItsOwnText(widget) ? space::kTiny
                                        : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_SliderControlThickness:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -102,8 +103,6 @@ int LimberStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_SliderLength:
-    case PM_SliderControlThickness:
-        return kIndicator;
     case PM_SliderThickness:
         return hit_size::kLeast;
     case PM_TabBarTabHSpace:
@@ -123,7 +122,6 @@ int LimberStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_HeaderDefaultSectionSizeVertical:
         return hit_size::kRow;
     case PM_HeaderMargin:
-        return space::kSmall;
     case PM_FocusFrameHMargin:
         return space::kSmall;
     case PM_LayoutLeftMargin:

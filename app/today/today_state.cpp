@@ -4,6 +4,7 @@
 #include "core/progress/statistics.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace limber {
 
@@ -243,9 +244,8 @@ TodayState buildTodayState(const PracticeHistory& history, const std::vector<Rou
     if (state.stage == TodayStage::Paused)
         state.pausedUntil = lastDayOfPause(history.plan, today);
     if (state.stage == TodayStage::NoPlan) {
-        for (auto session = history.sessions.rbegin(); session != history.sessions.rend();
-             ++session) {
-            const Routine* routine = session->routine ? routines.find(*session->routine) : nullptr;
+        for (const SessionSummary& session : std::views::reverse(history.sessions)) {
+            const Routine* routine = session.routine ? routines.find(*session.routine) : nullptr;
             if (!routine)
                 continue;
             state.lastRoutine = *routine;

@@ -76,6 +76,7 @@ std::vector<const Exercise*> searchExercises(const Catalogue& catalogue, const Q
         return QString::localeAwareCompare(left.name, right.name) < 0;
     });
     std::vector<const Exercise*> exercises;
+    exercises.reserve(found.size());
     for (const Found& one : found)
         exercises.push_back(one.exercise);
     return exercises;
