@@ -100,17 +100,17 @@ void WeekView::layOut()
 
 void WeekView::connectParts()
 {
-    const auto clicked = &QAbstractButton::clicked;
-    connect(m_addButton, clicked, this, &WeekView::addRequested);
-    connect(m_programmesButton, clicked, this, &WeekView::programmesRequested);
-    connect(m_pauseButton, clicked, this, &WeekView::pauseRequested);
+    connect(m_addButton, &QAbstractButton::clicked, this, &WeekView::addRequested);
+    connect(m_programmesButton, &QAbstractButton::clicked, this, &WeekView::programmesRequested);
+    connect(m_pauseButton, &QAbstractButton::clicked, this, &WeekView::pauseRequested);
     const auto turn = [this](int weeks) {
         Q_EMIT weekRequested(m_state.weekStart.addDays(qint64{PlanState::kDays} * weeks));
     };
-    connect(m_previous, clicked, this, [turn] { turn(-1); });
-    connect(m_next, clicked, this, [turn] { turn(1); });
+    connect(m_previous, &QAbstractButton::clicked, this, [turn] { turn(-1); });
+    connect(m_next, &QAbstractButton::clicked, this, [turn] { turn(1); });
     connect(m_board, &WeekBoard::weekRequested, this, turn);
-    connect(m_thisWeek, clicked, this, [this] { Q_EMIT weekRequested(m_state.today); });
+    connect(m_thisWeek, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT weekRequested(m_state.today); });
 }
 
 void WeekView::showWeek(const PlanState& state)

@@ -4,7 +4,6 @@
 #include "core/progress/statistics.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace limber {
 
@@ -244,13 +243,14 @@ TodayState buildTodayState(const PracticeHistory& history, const std::vector<Rou
     if (state.stage == TodayStage::Paused)
         state.pausedUntil = lastDayOfPause(history.plan, today);
     if (state.stage == TodayStage::NoPlan) {
-        for (const SessionSummary& session : std::views::reverse(history.sessions)) {
-            const Routine* routine = session.routine ? routines.find(*session.routine) : nullptr;
-            if (!routine)
-                continue;
-            state.lastRoutine = *routine;
-            state.lastRoutineLength = routines.length(*routine);
-            break;
+        const auto last =
+            std::find_if(history.sessions.rbegin(), history.sessions.rend(),
+                         [&routines](const SessionSummary& session) {
+                             return session.routine && routines.find(*session.routine);
+                         });
+        if (last != history.sessions.rend()) {
+            state.lastRoutine = *routines.find(*last->routine);
+            state.lastRoutineLength = routines.length(*state.lastRoutine);
         }
     }
     for (const CheckIn& checkIn : history.checkIns) {

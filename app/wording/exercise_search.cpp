@@ -23,7 +23,8 @@ bool holdsAll(const QString& form, const QStringList& words)
 QString searchForm(const QString& text)
 {
     QString form;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
         if (c.isMark())
             continue;
         if (c == u'ß')

@@ -25,16 +25,27 @@ bool isBlank(const QString& text)
     return QStringView(text).trimmed().isEmpty();
 }
 
-/// A whole number within bounds, or what is wrong with the value.
+/// A number within bounds, or what is wrong with the value.
+tl::expected<double, QString> numberWithin(const QJsonValue& value, double minimum, double maximum)
+{
+    const double number = value.toDouble();
+    if (!value.isDouble() || !std::isfinite(number))
+        return tl::unexpected(u"is not a number"_s);
+    if (number < minimum || number > maximum)
+        return tl::unexpected(
+            u"%1 is not between %2 and %3"_s.arg(number).arg(minimum).arg(maximum));
+    return number;
+}
+
+/// The same for a whole number.
 tl::expected<int, QString> wholeNumber(const QJsonValue& value, int minimum, int maximum)
 {
     const double number = value.toDouble();
     if (!value.isDouble() || std::trunc(number) != number)
         return tl::unexpected(u"is not a whole number"_s);
-    if (number < minimum || number > maximum)
-        return tl::unexpected(
-            u"%1 is not between %2 and %3"_s.arg(number).arg(minimum).arg(maximum));
-    return static_cast<int>(number);
+    return numberWithin(value, minimum, maximum).map([](double found) {
+        return static_cast<int>(found);
+    });
 }
 
 } // namespace
@@ -100,6 +111,47 @@ std::optional<int> JsonReader::optionalInteger(QLatin1StringView name, int minim
         return *number;
     report(name, number.error());
     return std::nullopt;
+}
+
+std::optional<double> JsonReader::optionalNumber(QLatin1StringView name, double minimum,
+                                                 double maximum)
+{
+    const QJsonValue value = take(name, Presence::Optional);
+    if (value.isUndefined())
+        return std::nullopt;
+    const auto number = numberWithin(value, minimum, maximum);
+    if (number)
+        return *number;
+    report(name, number.error());
+    return std::nullopt;
+}
+
+std::optional<std::vector<double>> JsonReader::optionalNumbers(QLatin1StringView name,
+                                                               std::size_t count, double minimum,
+                                                               double maximum)
+{
+    if (!has(name))
+        return std::nullopt;
+    const QJsonArray values = array(name);
+    if (values.size() != static_cast<qsizetype>(count)) {
+        report(name, u"is not a list of %1 numbers"_s.arg(count));
+        return std::nullopt;
+    }
+    std::vector<double> found;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (const auto one = numberWithin(values.at(i), minimum, maximum))
+            found.push_back(*one);
+        else
+            reportAt(elementPath(pathOf(name), i), one.error());
+    }
+    if (found.size() != count)
+        return std::nullopt;
+    return found;
+}
+
+QJsonValue JsonReader::any(QLatin1StringView name)
+{
+    return take(name, Presence::Optional);
 }
 
 bool JsonReader::flag(QLatin1StringView name, bool whenMissing)

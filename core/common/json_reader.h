@@ -47,6 +47,11 @@ public:
                               int maximum = std::numeric_limits<int>::max());
     [[nodiscard]] std::optional<int> optionalInteger(QLatin1StringView name, int minimum,
                                                      int maximum);
+    [[nodiscard]] std::optional<double> optionalNumber(QLatin1StringView name, double minimum,
+                                                       double maximum);
+    /// An optional list of exactly `count` numbers, each within the bounds.
+    [[nodiscard]] std::optional<std::vector<double>>
+    optionalNumbers(QLatin1StringView name, std::size_t count, double minimum, double maximum);
     [[nodiscard]] bool flag(QLatin1StringView name, bool whenMissing);
     /// A required array of texts, none blank and none there twice; it may be empty.
     [[nodiscard]] QStringList texts(QLatin1StringView name);
@@ -55,6 +60,8 @@ public:
 
     /// A reader for a nested object; an empty one where it is missing (reported) or no object.
     [[nodiscard]] JsonReader object(QLatin1StringView name);
+    /// An optional field of any type, undefined where it is missing; the caller checks it.
+    [[nodiscard]] QJsonValue any(QLatin1StringView name);
     /// Readers for the objects of a required array; it may be empty.
     [[nodiscard]] std::vector<JsonReader> objects(QLatin1StringView name);
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
+#include <span>
 
 namespace limber {
 
@@ -65,11 +65,12 @@ Streak weekStreaks(const DayLedger& ledger)
 }
 
 /// The ledger's days from `from` to today.
-auto daysFrom(const DayLedger& ledger, QDate from)
+std::span<const LedgerDay> daysFrom(const DayLedger& ledger, QDate from)
 {
-    return ledger.days() | std::views::filter([from, today = ledger.today()](const LedgerDay& day) {
-               return day.day >= from && day.day <= today;
-           });
+    const std::span<const LedgerDay> days = ledger.days();
+    const auto first = std::ranges::lower_bound(days, from, {}, &LedgerDay::day);
+    const auto end = std::ranges::upper_bound(days, ledger.today(), {}, &LedgerDay::day);
+    return first < end ? std::span(first, end) : std::span<const LedgerDay>();
 }
 
 } // namespace
