@@ -5612,6 +5612,14 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Intensity</source>
         <translation>Intensität</translation>
     </message>
+    <message>
+        <source>Moving picture of the exercise</source>
+        <translation>Bewegtes Bild der Übung</translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure, double-click to turn it back</source>
+        <translation>Ziehen dreht die Figur, ein Doppelklick dreht sie zurück</translation>
+    </message>
 </context>
 <context>
     <name>limber::ExerciseListModel</name>
@@ -5685,6 +5693,14 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Off the floor</source>
         <translation>Nicht am Boden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FigureStrip</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7151,10 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Paused. Take the time you need.</source>
         <translation>Angehalten. Nimm dir die Zeit, die du brauchst.</translation>
+    </message>
+    <message>
+        <source>Moving picture of the exercise</source>
+        <translation>Bewegtes Bild der Übung</translation>
     </message>
 </context>
 <context>

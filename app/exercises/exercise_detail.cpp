@@ -3,6 +3,9 @@
 
 #include "app/exercises/dose_card.h"
 #include "app/exercises/text_block.h"
+#include "app/figure/figure_library.h"
+#include "app/figure/figure_strip.h"
+#include "app/figure/figure_widget.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/heading.h"
@@ -15,6 +18,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestColumn = 720;
+constexpr int kFigureHeight = 300;
 
 QStringList translated(const QStringList& texts)
 {
@@ -67,11 +73,30 @@ QString phaseMoment(PhaseWhen when)
     return {};
 }
 
+/// The phases of one repetition for the moving picture. What takes long is shown in short: nobody
+/// waits for half a minute to see how a hold ends.
+std::vector<PlayedPhase> previewOf(const Exercise& exercise)
+{
+    constexpr std::chrono::milliseconds kShortest{900};
+    constexpr std::chrono::milliseconds kLongest{4000};
+    constexpr std::chrono::milliseconds kHold{2500};
+    std::vector<PlayedPhase> phases;
+    for (const Phase& phase : exercise.phases) {
+        if (phase.when == PhaseWhen::ChangeSides)
+            continue;
+        const std::chrono::milliseconds length = phase.usesHold ? kHold : phase.duration;
+        phases.push_back({phase.id, std::clamp(length, kShortest, kLongest)});
+    }
+    return phases;
+}
+
 } // namespace
 
-ExerciseDetail::ExerciseDetail(const Catalogue& catalogue, QWidget* parent)
+ExerciseDetail::ExerciseDetail(const Catalogue& catalogue, FigureLibrary& figures, QWidget* parent)
     : QScrollArea(parent)
     , m_catalogue(catalogue)
+    , m_figures(figures)
+    , m_figureMotion(FigureMotion::Moving)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -84,6 +109,7 @@ void ExerciseDetail::show(const Exercise& exercise)
         return;
     m_exercise = &exercise;
     m_dose = nullptr;
+    m_figure = nullptr;
     rebuild();
     verticalScrollBar()->setValue(0);
 }
@@ -110,9 +136,11 @@ void ExerciseDetail::rebuild()
     column->setSpacing(space::kMedium);
 
     addHeader(*column);
+    addFigure(*column);
     const TextCard steps = makeTextCard(tr("How to do it"));
     steps.card->setObjectName(u"exerciseSteps"_s);
     addLines(*steps.column, translated(m_exercise->steps), ListMarks::Numbers);
+    addStrip(*steps.column);
     column->addWidget(steps.card);
     addCautions(*column);
     m_dose = new DoseCard(*m_exercise, m_catalogue);
@@ -148,6 +176,51 @@ void ExerciseDetail::addHeader(QVBoxLayout& column)
     connect(add, &QAbstractButton::clicked, this,
             [this] { Q_EMIT addToRoutineRequested(m_exercise->id); });
     column.addWidget(add, 0, Qt::AlignLeft);
+}
+
+void ExerciseDetail::addFigure(QVBoxLayout& column)
+{
+    const Motion* motion = m_figures.find(m_exercise->id.text());
+    m_figure = nullptr;
+    if (!motion)
+        return;
+    m_figure = new FigureWidget;
+    m_figure->setObjectName(u"exerciseFigure"_s);
+    m_figure->setFixedHeight(kFigureHeight);
+    m_figure->setAccessibleName(tr("Moving picture of the exercise"));
+    m_figure->setToolTip(tr("Drag to turn the figure, double-click to turn it back"));
+    m_figure->setMotion(motion);
+    m_figure->setFigureMotion(m_figureMotion);
+    m_figure->play(previewOf(*m_exercise));
+    column.addWidget(m_figure);
+}
+
+void ExerciseDetail::addStrip(QVBoxLayout& column) const
+{
+    const Motion* motion = m_figures.find(m_exercise->id.text());
+    if (!motion)
+        return;
+    std::vector<FigureStill> stills;
+    for (const Phase& phase : m_exercise->phases) {
+        const int keyframe = lastKeyframe(*motion, phase.id);
+        if (phase.when == PhaseWhen::ChangeSides ||
+            (!stills.empty() && stills.back().keyframe == keyframe))
+            continue;
+        stills.push_back({keyframe, catalogueText(phase.name)});
+    }
+    if (stills.size() < 2)
+        return;
+    auto* strip = new FigureStrip;
+    strip->setObjectName(u"exerciseStrip"_s);
+    strip->setStills(motion, std::move(stills));
+    column.addWidget(strip);
+}
+
+void ExerciseDetail::setFigureMotion(FigureMotion motion)
+{
+    m_figureMotion = motion;
+    if (m_figure)
+        m_figure->setFigureMotion(motion);
 }
 
 void ExerciseDetail::addCautions(QVBoxLayout& column) const

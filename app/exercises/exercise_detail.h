@@ -10,18 +10,23 @@ class QVBoxLayout;
 namespace limber {
 
 class DoseCard;
+class FigureLibrary;
+class FigureWidget;
+enum class FigureMotion;
 
 /// Everything there is to know of one exercise, to scroll through.
 class ExerciseDetail : public QScrollArea {
     Q_OBJECT
 
 public:
-    /// The catalogue must outlive the widget.
-    explicit ExerciseDetail(const Catalogue& catalogue, QWidget* parent = nullptr);
+    /// What is given must outlive the widget.
+    ExerciseDetail(const Catalogue& catalogue, FigureLibrary& figures, QWidget* parent = nullptr);
 
     /// Shows an exercise of the catalogue from the top; the one shown already, where it stands.
     void show(const Exercise& exercise);
     using QScrollArea::show;
+    /// Whether figures move or stand still.
+    void setFigureMotion(FigureMotion motion);
     [[nodiscard]] const Exercise* exercise() const { return m_exercise; }
 
 Q_SIGNALS:
@@ -35,6 +40,8 @@ protected:
 private:
     void rebuild();
     void addHeader(QVBoxLayout& column);
+    void addFigure(QVBoxLayout& column);
+    void addStrip(QVBoxLayout& column) const;
     void addCautions(QVBoxLayout& column) const;
     void addForm(QVBoxLayout& column) const;
     void addPhases(QVBoxLayout& column) const;
@@ -42,6 +49,9 @@ private:
     void addFacts(QVBoxLayout& column) const;
 
     const Catalogue& m_catalogue;
+    FigureLibrary& m_figures;
+    FigureMotion m_figureMotion;
+    FigureWidget* m_figure = nullptr; ///< Nothing where the exercise has no figure.
     const Exercise* m_exercise = nullptr;
     DoseCard* m_dose = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "app/exercises/exercises_page.h"
 
 #include "app/exercises/exercise_detail.h"
+#include "app/figure/figure_widget.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/category_tone.h"
@@ -35,10 +36,11 @@ constexpr auto kNoEquipment = "no-equipment"_L1;
 
 } // namespace
 
-ExercisesPage::ExercisesPage(const BundledContent& content, DataFile&, const Clock&,
-                             QWidget* parent)
+ExercisesPage::ExercisesPage(const BundledContent& content, FigureLibrary& figures,
+                             DataFile& dataFile, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(content.catalogue)
+    , m_data(dataFile)
     , m_model(new ExerciseListModel(this))
     , m_browser(new QWidget)
     , m_title(new Heading(HeadingLevel::Page))
@@ -50,7 +52,7 @@ ExercisesPage::ExercisesPage(const BundledContent& content, DataFile&, const Clo
     , m_nothing(new EmptyState(IconName::Search, QString(), QString()))
     , m_side(new QWidget)
     , m_back(new Button(IconName::Back, QString(), ButtonKind::Quiet))
-    , m_detail(new ExerciseDetail(content.catalogue))
+    , m_detail(new ExerciseDetail(content.catalogue, figures))
 {
     setObjectName(u"exercisesPage"_s);
     m_search->setObjectName(u"exerciseSearch"_s);
@@ -126,6 +128,9 @@ void ExercisesPage::refresh()
 {
     // The catalogue never changes while the program runs; only the words may.
     applyFilter();
+    const Settings settings = m_data.settings.load().value_or(Settings{});
+    m_detail->setFigureMotion(settings.reducedMotion ? FigureMotion::Stepping
+                                                     : FigureMotion::Moving);
 }
 
 void ExercisesPage::word()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/exercises/exercises_state.h"
-#include "core/common/clock.h"
 #include "core/plan/bundled_content.h"
 #include "core/storage/data_file.h"
 
@@ -18,6 +17,7 @@ class ChipRow;
 class EmptyState;
 class ExerciseDetail;
 class ExerciseListModel;
+class FigureLibrary;
 class Heading;
 class PlainLabel;
 class RowList;
@@ -29,7 +29,7 @@ class ExercisesPage : public QWidget {
 
 public:
     /// Everything given must outlive the page.
-    ExercisesPage(const BundledContent& content, DataFile& data, const Clock& clock,
+    ExercisesPage(const BundledContent& content, FigureLibrary& figures, DataFile& dataFile,
                   QWidget* parent = nullptr);
 
     void refresh();
@@ -58,6 +58,7 @@ private:
     void arrange();
 
     const Catalogue& m_catalogue;
+    DataFile& m_data;
     ExerciseListModel* m_model;
 
     QWidget* m_browser;

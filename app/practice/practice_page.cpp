@@ -21,8 +21,9 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-PracticePage::PracticePage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
-                           const Stopwatch& stopwatch, CueOutput& sound, QWidget* parent)
+PracticePage::PracticePage(const BundledContent& content, FigureLibrary& figures,
+                           DataFile& dataFile, const Clock& clock, const Stopwatch& stopwatch,
+                           CueOutput& sound, QWidget* parent)
     : QWidget(parent)
     , m_content(content)
     , m_data(dataFile)
@@ -34,7 +35,7 @@ PracticePage::PracticePage(const BundledContent& content, DataFile& dataFile, co
     , m_retry(m_failure->addAction(QString()))
     , m_views(new QStackedWidget(this))
     , m_before(new BeforeView(content.catalogue, this))
-    , m_running(new RunningView(this))
+    , m_running(new RunningView(figures, this))
     , m_after(new AfterView(this))
 {
     m_failure->setObjectName(u"failureNotice"_s);

@@ -21,6 +21,7 @@ namespace limber {
 class AfterView;
 class BeforeView;
 class Button;
+class FigureLibrary;
 class Notice;
 class RunningView;
 
@@ -30,8 +31,9 @@ class PracticePage : public QWidget {
 
 public:
     /// Everything given must outlive the page.
-    PracticePage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
-                 const Stopwatch& stopwatch, CueOutput& sound, QWidget* parent = nullptr);
+    PracticePage(const BundledContent& content, FigureLibrary& figures, DataFile& dataFile,
+                 const Clock& clock, const Stopwatch& stopwatch, CueOutput& sound,
+                 QWidget* parent = nullptr);
     ~PracticePage() override;
 
     /// Shows what is about to be practised and waits for the start.

@@ -111,6 +111,33 @@ void describePhase(PracticeState& state, const Player& player, const Exercise& e
     }
 }
 
+/// In a phase the figure moves through it. Before and between the phases it waits in the pose with
+/// which the next of them begins.
+FigureCue figureCue(const Player& player, const Exercise& exercise)
+{
+    const Timeline& timeline = player.timeline();
+    const Segment& segment = *player.segment();
+    FigureCue cue{.exercise = exercise.id.text(), .previous = {}, .phase = {}};
+    if (const Phase* phase = phaseOf(exercise, segment)) {
+        cue.phase = phase->id;
+        cue.elapsed = player.position() - segment.start;
+        cue.done = static_cast<double>(cue.elapsed.count()) /
+                   static_cast<double>(std::max<milliseconds::rep>(1, segment.duration.count()));
+        const int before = player.segmentIndex() - 1;
+        if (before >= stepOf(timeline, segment).firstSegment) {
+            const Segment& last = timeline.segments[static_cast<std::size_t>(before)];
+            if (const Phase* previous = phaseOf(exercise, last))
+                cue.previous = previous->id;
+        }
+        if (cue.previous.isEmpty() && !exercise.phases.empty())
+            cue.previous = exercise.phases.front().id;
+        return cue;
+    }
+    if (!exercise.phases.empty())
+        cue.phase = exercise.phases.front().id;
+    return cue;
+}
+
 std::optional<NextExercise> nextExercise(const Timeline& timeline, int step,
                                          const Catalogue& catalogue)
 {
@@ -169,6 +196,7 @@ PracticeState buildPracticeState(const Player& player, const Catalogue& catalogu
         state.instructions = exercise->steps;
         describePhase(state, player, *exercise);
         describeCount(state, player, *exercise);
+        state.figure = figureCue(player, *exercise);
     }
     return state;
 }

@@ -27,6 +27,17 @@ struct NextExercise {
     friend bool operator==(const NextExercise&, const NextExercise&) = default;
 };
 
+/// Where the figure stands: in which phase of which exercise, and how far.
+struct FigureCue {
+    QString exercise; ///< Its id; empty where nothing is practised.
+    QString previous; ///< The phase before, from whose end the movement sets out.
+    QString phase;
+    double done = 1.0; ///< 0 to 1.
+    milliseconds elapsed{0};
+
+    friend bool operator==(const FigureCue&, const FigureCue&) = default;
+};
+
 /// One exercise in the bar that shows the whole session.
 struct StepShare {
     milliseconds length{0};
@@ -45,6 +56,7 @@ struct PracticeState {
     QString phase; ///< Empty where the stretch is no phase of the exercise.
     QString cue;   ///< While preparing, the one that comes first.
     QStringList instructions;
+    FigureCue figure;
 
     int step = 0; ///< From 1.
     int steps = 0;

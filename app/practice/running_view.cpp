@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/running_view.h"
 
+#include "app/figure/figure_library.h"
+#include "app/figure/figure_widget.h"
 #include "app/practice/end_question.h"
 #include "app/practice/practice_controls.h"
 #include "app/practice/practice_wording.h"
@@ -86,8 +88,9 @@ QColor groundOf(const PracticeState& state)
 
 } // namespace
 
-RunningView::RunningView(QWidget* parent)
+RunningView::RunningView(FigureLibrary& figures, QWidget* parent)
     : QWidget(parent)
+    , m_figures(figures)
     , m_header(new QWidget(this))
     , m_place(new PlainLabel(QString(), m_header))
     , m_left(new PlainLabel(QString(), m_header))
@@ -102,6 +105,7 @@ RunningView::RunningView(QWidget* parent)
     , m_floorName(new ElidedLabel(QString(), m_words))
     , m_cue(new PlainLabel(QString(), m_words))
     , m_breath(new PlainLabel(QString(), m_words))
+    , m_figure(new FigureWidget(m_words))
     , m_scroll(new QScrollArea(m_words))
     , m_steps(new StepPanel(this))
     , m_next(new ElidedLabel(QString(), this))
@@ -132,6 +136,9 @@ RunningView::RunningView(QWidget* parent)
     m_remark->setTone(TextTone::Muted);
     m_remark->setAlignment(Qt::AlignCenter);
     m_remark->hide();
+    m_figure->setObjectName(u"practiceFigure"_s);
+    m_figure->setFocusPolicy(Qt::NoFocus);
+    m_figure->setAccessibleName(tr("Moving picture of the exercise"));
     m_ring->ring().setAccessibleName(tr("Time left"));
     QFont nameFont = m_floorName->font();
     nameFont.setPixelSize(type_size::kDisplay);
@@ -222,6 +229,7 @@ QBoxLayout* RunningView::buildWords()
     words->addWidget(m_cue);
     words->addWidget(m_breath);
     words->addSpacing(space::kTiny);
+    words->addWidget(m_figure, kStepsStretch);
     words->addWidget(m_scroll, kStepsStretch);
     words->addStretch(1);
     return words;
@@ -271,11 +279,35 @@ void RunningView::setState(const PracticeState& state, PracticeSession::PauseRea
     showRing();
     m_bar->setShares(state.shares);
     m_steps->setInstructions(state.instructions);
+    showFigure();
     m_side->setSide(state.side);
     m_side->setVisible(state.side != BodySide::Both);
     m_controls->setPlayerState(state.player);
     tint();
     colourKind();
+}
+
+void RunningView::showFigure()
+{
+    const Motion* motion =
+        m_state.figure.exercise.isEmpty() ? nullptr : m_figures.find(m_state.figure.exercise);
+    m_figure->setMotion(motion);
+    if (motion) {
+        const FigureCue& cue = m_state.figure;
+        m_figure->setSide(m_state.side == BodySide::Left ? FigureSide::Left : FigureSide::Right);
+        m_figure->setFigureMotion(m_smoothness == Smoothness::Smooth ? FigureMotion::Moving
+                                                                     : FigureMotion::Stepping);
+        m_figure->showMoment(momentIn(*motion, cue.previous, cue.phase, cue.done, cue.elapsed));
+    }
+    showFigureOrSteps();
+}
+
+void RunningView::showFigureOrSteps()
+{
+    // Without a figure the steps say in words how it is done.
+    const bool hasFigure = m_figure->motion() != nullptr;
+    m_figure->setVisible(hasFigure);
+    m_scroll->setVisible(!hasFigure && m_mode == ViewMode::Desk);
 }
 
 void RunningView::setMuted(Muted muted)
@@ -293,8 +325,9 @@ void RunningView::setMode(ViewMode mode)
     m_mode = mode;
     const bool atDesk = mode == ViewMode::Desk;
     for (QWidget* small : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_exercise),
-                           static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_bar)})
+                           static_cast<QWidget*>(m_bar)})
         small->setVisible(atDesk);
+    showFigureOrSteps();
     // On the floor the side stands in a row of its own, above.
     m_kindRow->setDirection(atDesk ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_kindRow->setStretchFactor(m_kind, atDesk ? 1 : 0);

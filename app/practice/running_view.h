@@ -17,6 +17,8 @@ namespace limber {
 
 class ElidedLabel;
 class EndQuestion;
+class FigureLibrary;
+class FigureWidget;
 class Heading;
 class PlainLabel;
 class PracticeControls;
@@ -33,7 +35,8 @@ class RunningView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunningView(QWidget* parent = nullptr);
+    /// The figures must outlive the view.
+    explicit RunningView(FigureLibrary& figures, QWidget* parent = nullptr);
 
     /// Paints only what is different from the state before.
     void setState(const PracticeState& state, PracticeSession::PauseReason pauseReason);
@@ -74,6 +77,8 @@ private:
     void addShortcut(const QList<QKeySequence>& keys, void (RunningView::*signal)());
     void word();
     void showRing();
+    void showFigure();
+    void showFigureOrSteps();
     void showPause();
     void showNext();
     void showFloorName();
@@ -84,6 +89,7 @@ private:
     void fitSteps();
     void handleEscape();
 
+    FigureLibrary& m_figures;
     PracticeState m_state;
     PracticeSession::PauseReason m_pauseReason = PracticeSession::PauseReason::Person;
     Smoothness m_smoothness = Smoothness::Smooth;
@@ -105,6 +111,7 @@ private:
     ElidedLabel* m_floorName;
     PlainLabel* m_cue;
     PlainLabel* m_breath;
+    FigureWidget* m_figure;
     QScrollArea* m_scroll;
     StepPanel* m_steps;
     ElidedLabel* m_next;

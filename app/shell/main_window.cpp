@@ -238,7 +238,7 @@ RoutinesPage& MainWindow::routines()
 ExercisesPage& MainWindow::exercises()
 {
     if (!m_exercises) {
-        m_exercises = new ExercisesPage(m_content, m_data, m_clock);
+        m_exercises = new ExercisesPage(m_content, m_figures, m_data);
         m_exercises->refresh();
         m_pages->addWidget(m_exercises);
         connect(m_exercises, &ExercisesPage::addToRoutineRequested, this,
@@ -277,7 +277,7 @@ PracticePage& MainWindow::practice()
 {
     if (!m_practice) {
         m_sound = createSoundOutput();
-        m_practice = new PracticePage(m_content, m_data, m_clock, m_stopwatch, *m_sound);
+        m_practice = new PracticePage(m_content, m_figures, m_data, m_clock, m_stopwatch, *m_sound);
         m_outer->addWidget(m_practice);
         connect(m_practice, &PracticePage::closed, this, &MainWindow::leavePractice);
     }

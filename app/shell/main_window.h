@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audio/cue_output.h"
+#include "app/figure/figure_library.h"
 #include "app/practice/stopwatch.h"
 #include "app/shell/destination.h"
 #include "core/common/clock.h"
@@ -91,6 +92,7 @@ private:
     Theme& m_theme;
     Language& m_language;
     std::unique_ptr<CueOutput> m_sound;
+    FigureLibrary m_figures;
 
     Destination m_destination = Destination::Today;
     QDate m_shownDay;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exercises/exercises_page.h"
+#include "app/figure/figure_library.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/exercise_list_model.h"
 #include "app/widgets/row_list.h"
@@ -52,7 +53,8 @@ protected:
     BundledContent content = loadBundledContent();
     std::unique_ptr<DataFile> data =
         DataFile::open(folder.filePath(u"data.limber"_s), clock).value();
-    ExercisesPage page{content, *data, clock};
+    FigureLibrary figures;
+    ExercisesPage page{content, figures, *data};
     QLineEdit* search = child<QLineEdit>(u"exerciseSearch"_s);
     RowList* list = child<RowList>(u"exerciseList"_s);
 };

@@ -33,7 +33,7 @@ void PracticeFixture::SetUp()
     auto opened = DataFile::open(folder.filePath(u"limber.sqlite"_s), clock);
     ASSERT_TRUE(opened.has_value()) << opened.error().detail.toStdString();
     data = std::move(*opened);
-    page = std::make_unique<PracticePage>(content, *data, clock, stopwatch, output);
+    page = std::make_unique<PracticePage>(content, figures, *data, clock, stopwatch, output);
     page->resize(1024, 640);
     page->show();
     page->activateWindow();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audio/cue_output.h"
+#include "app/figure/figure_library.h"
 #include "app/practice/practice_page.h"
 #include "app/practice/stopwatch.h"
 #include "tests/support/fake_clock.h"
@@ -98,6 +99,7 @@ protected:
     RecordingOutput output;
     BundledContent content;
     std::unique_ptr<DataFile> data;
+    FigureLibrary figures;
     std::unique_ptr<PracticePage> page;
 };
 

@@ -361,7 +361,7 @@ TEST_F(PracticePageTest, ResumesABrokenOffSessionAtItsNextStep)
     const auto broken = running();
     ASSERT_TRUE(broken.has_value());
 
-    PracticePage second(content, *data, clock, stopwatch, output);
+    PracticePage second(content, figures, *data, clock, stopwatch, output);
     second.resize(1024, 640);
     second.show();
     second.resumeSession(*broken);
