@@ -19,7 +19,7 @@ double eased(double share)
     return smoothStep(0.0, 1.0, share);
 }
 
-/// The paths of all phases, or the keyframes in their order where there is none.
+/// The path of a phase; nullptr for one that the motion does not know.
 const PhasePath* pathOf(const Motion& motion, const QString& phase)
 {
     const auto found = motion.phases.find(phase);
@@ -58,7 +58,7 @@ std::vector<Block> blocksOf(const Prop& prop)
 {
     const Rotation axes = aboutY(prop.yaw);
     std::vector<Block> blocks;
-    // Middles and sizes as shares of the prop's own, from the middle of its lower face.
+    // Middles as seen from the middle of the prop's lower face.
     const auto add = [&](const Vector& middle, const Vector& size) {
         blocks.push_back({prop.at + axes * middle, size * 0.5, axes});
     };

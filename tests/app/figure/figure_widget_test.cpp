@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_library.h"
+#include "app/figure/figure_widget.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace limber {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class FigureWidgetTest : public ::testing::Test {
+protected:
+    FigureWidgetTest()
+    {
+        m_widget.resize(320, 240);
+        m_widget.setMotion(m_figures.find(u"bird-dog"_s));
+        m_widget.show();
+    }
+
+    FigureLibrary m_figures;
+    FigureWidget m_widget;
+};
+
+TEST_F(FigureWidgetTest, DraggingTurnsTheFigureAndADoubleClickTurnsItBack)
+{
+    const QPoint middle = m_widget.rect().center();
+    QTest::mousePress(&m_widget, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(&m_widget, middle + QPoint(40, 10));
+    QTest::mouseRelease(&m_widget, Qt::LeftButton, {}, middle + QPoint(40, 10));
+    EXPECT_NE(m_widget.turn().azimuth, 0.0);
+    EXPECT_NE(m_widget.turn().elevation, 0.0);
+    QTest::mouseDClick(&m_widget, Qt::LeftButton, {}, middle);
+    EXPECT_EQ(m_widget.turn(), FigureTurn{});
+}
+
+TEST_F(FigureWidgetTest, ArrowKeysTurnItToo)
+{
+    QTest::keyClick(&m_widget, Qt::Key_Left);
+    EXPECT_EQ(m_widget.turn().azimuth, 15.0);
+    QTest::keyClick(&m_widget, Qt::Key_Escape);
+    EXPECT_EQ(m_widget.turn(), FigureTurn{});
+}
+
+TEST_F(FigureWidgetTest, PlaysOnlyWhileItCanBeSeen)
+{
+    m_widget.play({{u"reach"_s, 2s}, {u"return"_s, 2s}});
+    EXPECT_TRUE(m_widget.isPlaying());
+    m_widget.hide();
+    EXPECT_FALSE(m_widget.isPlaying());
+    m_widget.show();
+    EXPECT_TRUE(m_widget.isPlaying());
+}
+
+TEST_F(FigureWidgetTest, WithReducedMotionItStepsFromPoseToPose)
+{
+    m_widget.setFigureMotion(FigureMotion::Stepping);
+    m_widget.play({{u"reach"_s, 2s}});
+    EXPECT_FALSE(m_widget.isPlaying());
+    m_widget.showMoment({0, 1, 0.4});
+    EXPECT_EQ(m_widget.moment(), (MotionMoment{1, 1, 0.0}));
+}
+
+TEST_F(FigureWidgetTest, TheLeftSideLooksDifferent)
+{
+    m_widget.showMoment({1, 1, 0.0});
+    const QImage right = m_widget.grab().toImage();
+    m_widget.setSide(FigureSide::Left);
+    EXPECT_NE(m_widget.grab().toImage(), right);
+}
+
+TEST_F(FigureWidgetTest, WithoutAMotionItPaintsNothing)
+{
+    m_widget.setMotion(nullptr);
+    EXPECT_EQ(m_widget.motion(), nullptr);
+    (void)m_widget.grab();
+}
+
+TEST(FigureLibraryTest, ABrokenFileIsNamedWithKeyAndReason)
+{
+    const QTemporaryDir folder;
+    for (const auto& [name, json] :
+         {std::pair{u"bases.json"_s, "{}"},
+          std::pair{u"bend.json"_s,
+                    R"({"exercise": "bend", "base": "cloud", "keyframes": [{"name": "a"}]})"}}) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    }
+    FigureLibrary library(folder.path());
+    EXPECT_EQ(library.find(u"bend"_s), nullptr);
+    ASSERT_EQ(library.problems().size(), 1u);
+    EXPECT_EQ(library.problems().front(),
+              (LoadProblem{u"bend.json"_s, u"base"_s, u"\"cloud\" is no base pose"_s}));
+    EXPECT_EQ(library.find(u"bend"_s), nullptr);
+    EXPECT_EQ(library.problems().size(), 1u);
+}
+
+TEST(FigureLibraryTest, AThumbnailIsPaintedOnceForEachSizeAndTheme)
+{
+    FigureLibrary library;
+    const QPixmap first = library.thumbnail(u"bridge"_s, {64, 48}, 1.0, TokenSet::Light);
+    EXPECT_EQ(first.size(), QSize(64, 48));
+    EXPECT_EQ(library.thumbnail(u"bridge"_s, {64, 48}, 1.0, TokenSet::Light).cacheKey(),
+              first.cacheKey());
+    EXPECT_NE(library.thumbnail(u"bridge"_s, {64, 48}, 1.0, TokenSet::Dark).cacheKey(),
+              first.cacheKey());
+    EXPECT_TRUE(library.thumbnail(u"nothing"_s, {64, 48}, 1.0, TokenSet::Light).isNull());
+}
+
+} // namespace
+} // namespace limber
