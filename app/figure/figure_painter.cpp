@@ -117,21 +117,57 @@ void paintTogether(QPainter& painter, const std::vector<const FigureUnit*>& unit
     }
 }
 
-/// The figure's shape pressed flat on the floor.
-QPainterPath shadowPath(const std::vector<Ellipsoid>& shapes, const FigureView& view, double wider,
-                        double highest)
+/// The figure in a few pieces, each the hull of its shapes.
+std::vector<std::vector<Ellipsoid>> shadowPieces(const Body& body)
 {
-    constexpr int kDirections = 14;
+    std::vector<std::vector<Ellipsoid>> pieces;
+    const auto addEnds = [&pieces](const FleshChain& chain) {
+        pieces.push_back({chain.front().shape, chain.back().shape});
+    };
+    const FleshChain torso = torsoFlesh(body);
+    constexpr std::size_t kPiece = 9;
+    for (std::size_t i = 0; i + 1 < torso.size(); i += kPiece) {
+        auto& piece = pieces.emplace_back();
+        for (std::size_t k = i; k <= std::min(i + kPiece, torso.size() - 1); k += 3)
+            piece.push_back(torso[k].shape);
+    }
+    const HeadFlesh head = headFlesh(body);
+    pieces.push_back({head.skull, head.jaw});
+    for (const BodyHalf half : kBodyHalves) {
+        const Arm& arm = body.arms[half];
+        const Leg& leg = body.legs[half];
+        addEnds(upperArmFlesh(arm));
+        addEnds(forearmFlesh(arm));
+        addEnds(handFlesh(arm));
+        addEnds(thighFlesh(leg));
+        addEnds(shinFlesh(leg));
+        const FootFlesh foot = footFlesh(leg);
+        pieces.push_back({foot.heel, foot.ball, foot.toes});
+    }
+    return pieces;
+}
+
+/// The pieces pressed flat on the floor, without those that are higher above it.
+QPainterPath shadowPath(const std::vector<std::vector<Ellipsoid>>& pieces, const FigureView& view,
+                        double wider, double highest)
+{
+    constexpr int kDirections = 20;
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     QPolygonF corners;
-    for (const Ellipsoid& shape : shapes) {
-        if (shape.lowest() > highest)
+    Hull hull;
+    const auto flat = [wider](const Vector& v) { return Vector{v.x, 0, v.z} * wider; };
+    for (const std::vector<Ellipsoid>& piece : pieces) {
+        hull.clear();
+        for (const Ellipsoid& shape : piece) {
+            if (shape.lowest() > highest)
+                continue;
+            hull.push_back(discOf(
+                {{shape.centre.x, 0, shape.centre.z}, flat(shape.a), flat(shape.b), flat(shape.c)},
+                view));
+        }
+        if (hull.empty())
             continue;
-        const auto flat = [wider](const Vector& v) { return Vector{v.x, 0, v.z} * wider; };
-        const Ellipsoid pressed{
-            {shape.centre.x, 0, shape.centre.z}, flat(shape.a), flat(shape.b), flat(shape.c)};
-        const Hull hull{discOf(pressed, view)};
         HullOutline(hull, kDirections).corners({}, corners);
         path.addPolygon(corners);
         path.closeSubpath();
@@ -149,23 +185,26 @@ void paintShadow(QPainter& painter, const Body& body, const FigureView& view,
         double highest;
         int alpha;
     };
-    const std::vector<Ellipsoid> shapes = landmarkFlesh(body, {Landmark::All, {}});
+    const std::vector<std::vector<Ellipsoid>> pieces = shadowPieces(body);
     for (const Pass& pass : {Pass{1.22, 1.1, 14}, Pass{1.02, 0.45, 22}, Pass{0.85, 0.08, 37}}) {
         QColor colour = palette.shadow;
         colour.setAlpha(std::min(255, static_cast<int>(pass.alpha * palette.shadowDepth)));
         painter.setBrush(colour);
-        painter.drawPath(shadowPath(shapes, view, pass.wider, pass.highest));
+        painter.drawPath(shadowPath(pieces, view, pass.wider, pass.highest));
     }
 }
 
 /// A rounded rectangle on the floor at a height.
 QPolygonF onFloor(const QRectF& rect, double corner, double height, const FigureView& view)
 {
+    // Curves are broken into as many lines as their size in pixels asks for.
+    constexpr double kPixels = 1000.0;
     QPainterPath path;
-    path.addRoundedRect(rect, corner, corner);
+    path.addRoundedRect(QRectF(rect.topLeft() * kPixels, rect.size() * kPixels), corner * kPixels,
+                        corner * kPixels);
     QPolygonF polygon;
     for (const QPointF& point : path.toFillPolygon())
-        polygon.append(view.project({point.x(), height, point.y()}));
+        polygon.append(view.project({point.x() / kPixels, height, point.y() / kPixels}));
     return polygon;
 }
 
@@ -175,8 +214,7 @@ QRectF matOf(const Motion& motion)
     constexpr double kLeastLength = 1.80;
     const QRectF used = footprintOf(motion);
     const double length = std::max(kLeastLength, used.width() + 0.16);
-    const double width = std::max(kWidth, 0.0);
-    return {used.center().x() - length / 2, used.center().y() - width / 2, length, width};
+    return {used.center().x() - length / 2, used.center().y() - kWidth / 2, length, kWidth};
 }
 
 } // namespace
