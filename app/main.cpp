@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/authoring/figure_sheet.h"
+#include "app/authoring/pose_viewer.h"
 #include "app/practice/stopwatch.h"
 #include "app/shell/appearance.h"
 #include "app/shell/data_lock.h"
@@ -15,6 +17,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QTextStream>
 #include <QTimer>
@@ -79,6 +82,30 @@ void reportFirstPaint(MainWindow& window)
     });
 }
 
+int paintFigures(const QString& folder)
+{
+    const auto written = writeFigureSheets(folder);
+    if (written)
+        return EXIT_SUCCESS;
+    QTextStream(stderr) << "limber: " << written.error().detail << Qt::endl;
+    return EXIT_FAILURE;
+}
+
+int showPoseViewer(const QString& file, const Catalogue& catalogue)
+{
+    QStringList phases;
+    const auto id = ExerciseId::fromText(QFileInfo(file).completeBaseName());
+    if (const Exercise* exercise = id ? catalogue.find(*id) : nullptr) {
+        for (const Phase& phase : exercise->phases)
+            phases.append(phase.id);
+    }
+    PoseViewer viewer(file, phases);
+    constexpr QSize kUsualSize(1100, 620);
+    viewer.resize(kUsualSize);
+    viewer.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -96,12 +123,17 @@ int main(int argc, char* argv[])
     const StartOptions options = readStartOptions(QApplication::arguments());
     if (options.tourFolder)
         return runTour(application, options);
+    if (options.figuresFolder)
+        return paintFigures(*options.figuresFolder);
 
     const SystemClock clock;
     const SystemStopwatch stopwatch;
     Language language;
     language.use(options.language.value_or(QString()));
     Theme theme(application, ThemeChoice::System);
+
+    if (options.poseFile)
+        return showPoseViewer(*options.poseFile, content.get().catalogue);
 
     const auto data = openDataOrAsk(options.dataFile, clock);
     if (!data)

@@ -4379,6 +4379,14 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Open the window in this size, such as 1024x640.</source>
         <translation>Das Fenster in dieser Größe öffnen, etwa 1024x640.</translation>
     </message>
+    <message>
+        <source>Show this pose file while you write it.</source>
+        <translation>Diese Posen-Datei zeigen, während sie entsteht.</translation>
+    </message>
+    <message>
+        <source>Leave pictures of every exercise&apos;s poses in this folder.</source>
+        <translation>Bilder der Posen aller Übungen in diesem Ordner ablegen.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6569,6 +6577,46 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Plan a routine</source>
         <translation>Routine einplanen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PoseViewer</name>
+    <message>
+        <source>Pose viewer: %1</source>
+        <translation>Posen-Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Place in the movement</source>
+        <translation>Stelle in der Bewegung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file has mistakes. The figure is the last good one.</source>
+        <translation>Die Datei hat Fehler. Die Figur ist die letzte fehlerfreie.</translation>
+    </message>
+    <message>
+        <source>The validator finds nothing.</source>
+        <translation>Die Prüfung findet nichts.</translation>
+    </message>
+    <message>
+        <source>What the validator finds:</source>
+        <translation>Was die Prüfung findet:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one pose to another</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>

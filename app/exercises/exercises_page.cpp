@@ -2,7 +2,9 @@
 #include "app/exercises/exercises_page.h"
 
 #include "app/exercises/exercise_detail.h"
+#include "app/figure/figure_library.h"
 #include "app/figure/figure_widget.h"
+#include "app/style/theme.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/category_tone.h"
@@ -60,6 +62,9 @@ ExercisesPage::ExercisesPage(const BundledContent& content, FigureLibrary& figur
     m_search->installEventFilter(this);
     m_chips->setObjectName(u"exerciseFilters"_s);
     m_list->setObjectName(u"exerciseList"_s);
+    m_model->setPictures([this, &figures](const ExerciseId& id) {
+        return figures.thumbnail(id.text(), kRowPicture, devicePixelRatioF(), currentTokens().set);
+    });
     m_list->setModel(m_model);
     m_nothing->setObjectName(u"nothingFound"_s);
     m_nothing->button()->setObjectName(u"clearFiltersButton"_s);

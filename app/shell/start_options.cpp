@@ -38,11 +38,16 @@ StartOptions readStartOptions(const QStringList& arguments)
         u"tour"_s,
         StartText::tr("Drive the windows through a whole day and leave pictures in this folder."),
         u"folder"_s);
+    const QCommandLineOption pose(
+        u"pose"_s, StartText::tr("Show this pose file while you write it."), u"file"_s);
+    const QCommandLineOption figures(
+        u"figures"_s, StartText::tr("Leave pictures of every exercise's poses in this folder."),
+        u"folder"_s);
     QCommandLineOption firstPaint(u"report-first-paint"_s);
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption size(
         u"size"_s, StartText::tr("Open the window in this size, such as 1024x640."), u"size"_s);
-    parser.addOptions({data, language, appearance, tour, size, firstPaint});
+    parser.addOptions({data, language, appearance, tour, pose, figures, size, firstPaint});
     parser.process(arguments);
 
     StartOptions options;
@@ -53,6 +58,10 @@ StartOptions readStartOptions(const QStringList& arguments)
         options.appearance = fromToken<Appearance>(parser.value(appearance));
     if (parser.isSet(tour))
         options.tourFolder = parser.value(tour);
+    if (parser.isSet(pose))
+        options.poseFile = parser.value(pose);
+    if (parser.isSet(figures))
+        options.figuresFolder = parser.value(figures);
     const QStringList sides = parser.value(size).split(u'x');
     if (sides.size() == 2)
         options.windowSize = QSize(sides.at(0).toInt(), sides.at(1).toInt());

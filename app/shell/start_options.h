@@ -17,6 +17,8 @@ struct StartOptions {
     std::optional<QString> language; ///< Overrides the setting for this run.
     std::optional<Appearance> appearance;
     std::optional<QString> tourFolder;
+    std::optional<QString> figuresFolder; ///< Write pictures of every pose there, and end.
+    std::optional<QString> poseFile;      ///< Open the pose viewer on it instead.
     std::optional<QSize> windowSize;
     bool reportFirstPaint = false; ///< Print when Today was first painted, for measurements.
 };

@@ -23,6 +23,11 @@ void ExerciseListModel::setExercises(std::vector<const Exercise*> exercises)
     endResetModel();
 }
 
+void ExerciseListModel::setPictures(Pictures pictures)
+{
+    m_pictures = std::move(pictures);
+}
+
 const Exercise* ExerciseListModel::exercise(int row) const
 {
     return row >= 0 && row < rowCount() ? m_exercises[static_cast<std::size_t>(row)] : nullptr;
@@ -53,6 +58,10 @@ QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
             .arg(categoryName(one.category), positionName(one.position), dose);
     case ToneRole:
         return static_cast<int>(categoryTone(one.category));
+    case HasPictureRole:
+        return static_cast<bool>(m_pictures);
+    case Qt::DecorationRole:
+        return m_pictures ? QVariant(m_pictures(one.id)) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4", "exercise, category, position, dose")
             .arg(catalogueText(one.name), categoryName(one.category), positionName(one.position),

@@ -4,7 +4,9 @@
 #include "core/exercise/exercise.h"
 
 #include <QAbstractListModel>
+#include <QPixmap>
 
+#include <functional>
 #include <vector>
 
 namespace limber {
@@ -18,6 +20,9 @@ public:
 
     /// The exercises must outlive the model; they are shown in the order given.
     void setExercises(std::vector<const Exercise*> exercises);
+    /// Gives each exercise a picture of the size kRowPicture; without it rows have none.
+    using Pictures = std::function<QPixmap(const ExerciseId&)>;
+    void setPictures(Pictures pictures);
     /// nullptr where there is no such row.
     [[nodiscard]] const Exercise* exercise(int row) const;
     /// -1 where the exercise is not shown.
@@ -28,6 +33,7 @@ public:
 
 private:
     std::vector<const Exercise*> m_exercises;
+    Pictures m_pictures;
 };
 
 } // namespace limber

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyleOptionFrame>
 
 namespace limber {
@@ -27,6 +28,7 @@ struct RowShape {
     QRect lead;
     QRect title;
     QRect detail;
+    QRect picture; ///< Empty without a picture, or where the row is too narrow for one.
     int height = 0;
 };
 
@@ -68,12 +70,24 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
         shape.lead = QRect(left, y, leadWidth, titleHeight);
         left += leadWidth + space::kSmall;
     }
-    const int room = qMax(1, width - left - space::kMedium - kInset);
+    int room = qMax(1, width - left - space::kMedium - kInset);
+    constexpr int kLeastText = 150;
+    const int pictureRoom = kRowPicture.width() + space::kSmall;
+    const bool hasPicture =
+        index.data(HasPictureRole).toBool() && room - pictureRoom >= kLeastText;
+    if (hasPicture)
+        room -= pictureRoom;
     shape.title = textRect(shape.titleFont, index.data(Qt::DisplayRole).toString(), left, y, room);
     y = shape.title.bottom() + 1 + kGap;
     shape.detail = textRect(shape.detailFont, index.data(DetailRole).toString(), left, y, room);
     y = shape.detail.bottom() + 1 + space::kSmall + kInset / 2;
     shape.height = qMax(y, top + hit_size::kRow);
+    if (hasPicture) {
+        shape.height = qMax(shape.height, top + kRowPicture.height() + 2 * kInset);
+        shape.picture = QRect(
+            QPoint(left + room + space::kSmall, (top + shape.height - kRowPicture.height()) / 2),
+            kRowPicture);
+    }
     shape.face = QRect(kInset, top + 1, width - 2 * kInset, shape.height - top - 2);
     return shape;
 }
@@ -129,6 +143,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(shape.detailFont);
     painter->setPen(selected ? t.onAccentSoft : t.textMuted);
     drawText(*painter, place(shape.detail), flags, index.data(DetailRole).toString());
+    if (!shape.picture.isEmpty()) {
+        const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();
+        painter->drawPixmap(place(shape.picture).topLeft(), picture);
+    }
     painter->restore();
 }
 

@@ -12,7 +12,12 @@ enum RowRole {
     ToneRole,                      ///< int: a CategoryTone, shown as a dot; else no dot.
     LeadRole,                      ///< QString: a number before the title, instead of the dot.
     SectionRole,                   ///< QString: a heading above the row where a section begins.
+    HasPictureRole,                ///< bool: whether Qt::DecorationRole gives a QPixmap, which is
+                                   ///< asked for only when the row is painted.
 };
+
+/// The size of a row's picture, at its trailing end.
+inline constexpr QSize kRowPicture{88, 66};
 
 /// Paints rows of wrapped text, as tall as their text needs.
 class RowDelegate : public QStyledItemDelegate {

@@ -18,6 +18,7 @@ FILES_BY_SCHEMA = {
     "routine": "resources/routines/*.json",
     "programme": "resources/programmes/*.json",
     "sources": "resources/sources.json",
+    "pose": "resources/poses/*.json",
 }
 
 

@@ -217,7 +217,9 @@ TEST(BodyTest, AnAnchorHoldsItsPlaceOnTheFloorPlan)
     pose.pelvis.front = {0, -1, 0};
     for (const BodyHalf half : kBodyHalves) {
         pose.legs[half].thigh = {0, -1, 0};
-        pose.legs[half].shin = {-1, 0.06, 0};
+        pose.legs[half].shin = Vector{-1, 0.06, 0};
+        pose.legs[half].toes = Vector{-1, -0.42, 0};
+        pose.legs[half].sole = Vector{-0.42, 1, 0};
     }
     const LandmarkName knees{Landmark::Knees, {}};
     pose.settle = {{knees, 0.0}};

@@ -188,8 +188,6 @@ INSTANTIATE_TEST_SUITE_P(
         BrokenPose{IN_KEYFRAME(R"("pelvis": {"up": 1})"), "keyframes[0].pelvis.up",
                    "is not a list of 3 numbers"},
         BrokenPose{IN_KEYFRAME(R"("rolled": "far")"), "keyframes[0].rolled", "is not a number"},
-        BrokenPose{IN_KEYFRAME(R"("rightLeg": {"shin": [1e999, 0, 0]})"),
-                   "keyframes[0].rightLeg.shin", "is not a list of 3 numbers"},
         BrokenPose{IN_KEYFRAME(R"("anchor": {"x": 1})"), "keyframes[0].anchor.point",
                    "is missing"}));
 
@@ -222,6 +220,8 @@ TEST(PoseFileTest, NoFileCrashesTheReader)
         R"({"exercise": "bend", "pose": )" + QByteArray(3000, '[') + QByteArray(3000, ']') + "}";
     for (const QByteArray& json :
          {QByteArray(), QByteArray("[]"), QByteArray("null"), QByteArray("{"), deep,
+          QByteArray(R"({"exercise": "bend", "keyframes": [{"name": "a", "rolled": 1e999}]})"),
+          QByteArray(R"({"exercise": "bend", "keyframes": [{"name": "a", "rolled": -1e300}]})"),
           QByteArray(R"({"exercise": "bend", "keyframes": [null, [], {"name": null}]})"),
           QByteArray(R"({"exercise": "bend", "keyframes": {"name": "a"}, "phases": [1]})"),
           QByteArray(R"({"exercise": "bend", "keyframes": [{"name": "a", "settle": [[]],
