@@ -59,7 +59,17 @@ QJsonObject mergedLimb(const QJsonObject& below, const QJsonObject& difference)
 {
     const bool switches = (givesTarget(below) && givesDirections(difference)) ||
                           (!givesTarget(below) && givesTarget(difference));
-    return switches ? difference : fieldByField(below, difference);
+    if (switches)
+        return difference;
+    // A foot is turned by its toes and sole or by its ankle; what is said last holds.
+    QJsonObject kept = below;
+    if (difference.contains("ankle"_L1)) {
+        kept.remove("toes"_L1);
+        kept.remove("sole"_L1);
+    } else if (difference.contains("toes"_L1)) {
+        kept.remove("ankle"_L1);
+    }
+    return fieldByField(kept, difference);
 }
 
 bool isLimb(const QString& key)

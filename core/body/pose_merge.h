@@ -10,7 +10,8 @@ namespace limber {
 
 /// What a pose looks like with a difference laid over it. Pelvis and parts of the spine merge field
 /// by field. So do limbs, unless the difference goes from a target to directions or back: then it
-/// replaces the limb. "arms" and "legs" stand for both sides, written for the right.
+/// replaces the limb; and an ankle replaces toes and sole, or they it. "arms" and "legs" stand for
+/// both sides, written for the right.
 [[nodiscard]] QJsonObject mergedPose(const QJsonObject& below, const QJsonObject& difference);
 
 } // namespace limber
