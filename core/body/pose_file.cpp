@@ -96,7 +96,7 @@ std::vector<int> readPath(const QJsonValue& value, const Motion& motion, const Q
     const QJsonArray names = value.toArray();
     if (!value.isArray() || names.isEmpty() || names.size() > kMostKeyframes)
         problems.push_back({file, path, u"is not a list of keyframes"_s});
-    for (const QJsonValue& name : names) {
+    for (const auto& name : names) {
         const int index = indexOf(motion.keyframes, name.toString());
         if (index < 0)
             problems.push_back({file, path, u"\"%1\" is no keyframe"_s.arg(name.toString())});

@@ -103,11 +103,10 @@ QJsonObject mergedPose(const QJsonObject& below, const QJsonObject& difference)
     const QJsonObject above = withSides(difference);
     for (auto field = above.constBegin(); field != above.constEnd(); ++field) {
         const QJsonValue old = pose.value(field.key());
-        if (!field.value().isObject() || !old.isObject())
-            pose.insert(field.key(), field.value());
-        else if (isLimb(field.key()))
+        const bool canMerge = field.value().isObject() && old.isObject();
+        if (canMerge && isLimb(field.key()))
             pose.insert(field.key(), mergedLimb(old.toObject(), field.value().toObject()));
-        else if (kByField.contains(field.key()))
+        else if (canMerge && kByField.contains(field.key()))
             pose.insert(field.key(), fieldByField(old.toObject(), field.value().toObject()));
         else
             pose.insert(field.key(), field.value());

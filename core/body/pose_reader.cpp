@@ -125,7 +125,7 @@ std::vector<Support> readSettle(JsonReader& reader)
         return supports;
     }
     const QJsonArray entries = list.toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         const bool hasHeight = entry.isArray();
         const QJsonArray pair = entry.toArray();
         if (hasHeight && (pair.size() != 2 || !pair.at(1).isDouble() ||
@@ -133,7 +133,7 @@ std::vector<Support> readSettle(JsonReader& reader)
             reader.report(kName, u"has a support that is not a name with a height"_s);
             continue;
         }
-        const auto on = readLandmark(reader, kName, hasHeight ? pair.at(0) : entry);
+        const auto on = readLandmark(reader, kName, hasHeight ? pair.at(0) : QJsonValue(entry));
         if (on)
             supports.push_back({*on, hasHeight ? pair.at(1).toDouble() : 0.0});
     }

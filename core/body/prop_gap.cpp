@@ -32,6 +32,24 @@ double reachOfCylinder(const Vector& half, const Vector& direction)
 
 enum class Solid { Block, Cylinder };
 
+/// Of a point that lies inside, negative: how far it is to the nearest face.
+double depthInside(const Vector& half, Solid solid, const Vector& point)
+{
+    const double along = std::abs(point.z) - half.z;
+    if (solid == Solid::Cylinder)
+        return std::max(std::hypot(point.x, point.y) - half.x, along);
+    return std::max({std::abs(point.x) - half.x, std::abs(point.y) - half.y, along});
+}
+
+double gapTo(const Block& block, Solid solid, const Vector& centre, double radius)
+{
+    const Vector point = inverse(block.axes) * (centre - block.middle);
+    const Vector nearest = solid == Solid::Block ? nearestInBlock(block.halfSize, point)
+                                                 : nearestInCylinder(block.halfSize, point);
+    const double outside = length(point - nearest);
+    return (outside > 0.0 ? outside : depthInside(block.halfSize, solid, point)) - radius;
+}
+
 /// Seen along any direction two convex bodies lie at most as far apart as they are; the direction
 /// in which they lie farthest apart is sought, from the faces and by following the nearest points.
 double gapTo(const Block& block, Solid solid, const Ellipsoid& world)
@@ -92,7 +110,12 @@ double gapBetween(const PropSolids& prop, const Ellipsoid& shape)
 
 double gapBetween(const PropSolids& prop, const Vector& centre, double radius)
 {
-    return gapBetween(prop, {centre, {radius, 0, 0}, {0, radius, 0}, {0, 0, radius}});
+    double gap = std::numeric_limits<double>::infinity();
+    for (const Block& block : prop.blocks)
+        gap = std::min(gap, gapTo(block, Solid::Block, centre, radius));
+    if (prop.roller)
+        gap = std::min(gap, gapTo(*prop.roller, Solid::Cylinder, centre, radius));
+    return gap;
 }
 
 } // namespace limber

@@ -56,7 +56,8 @@ template <typename LimbPose> bool isSameKind(const LimbPose& from, const LimbPos
 
 LimbTurns interpolate(const LimbTurns& from, const LimbTurns& to, double share)
 {
-    return {limber::interpolate(from.upper, to.upper, share),
+    return {limber::mix(from.root, to.root, share),
+            limber::interpolate(from.upper, to.upper, share),
             limber::interpolate(from.lower, to.lower, share),
             limber::interpolate(from.end, to.end, share)};
 }
@@ -69,7 +70,7 @@ Arm armBetween(const ArmPose& from, const ArmPose& to, const Body& body, BodyHal
     const double curl = mix(from.curl, to.curl, share);
     if (!isSameKind(from, to)) {
         Arm arm = armFromTurns(interpolate(turnsOf(first, body), turnsOf(second, body), share),
-                               body, half, curl);
+                               body, curl);
         arm.missed = mix(first.missed, second.missed, share);
         return arm;
     }
@@ -99,7 +100,7 @@ Leg legBetween(const LegPose& from, const LegPose& to, const Body& body, BodyHal
     const double toeBend = mix(from.toeBend, to.toeBend, share);
     if (!isSameKind(from, to)) {
         Leg leg = legFromTurns(interpolate(turnsOf(first, body), turnsOf(second, body), share),
-                               body, half, toeBend);
+                               body, toeBend);
         leg.missed = mix(first.missed, second.missed, share);
         return leg;
     }

@@ -56,8 +56,12 @@ BoneAxes rollBones(const Vector& upper, const Vector& lower, const Vector& bendS
     const Vector byPole = frameOf(bendSide, upper).x;
     const Vector byBend = normalised(across(lower, upper), byPole * flexSign) * flexSign;
     double share = std::clamp((sine - 0.05) / 0.25, 0.0, 1.0);
-    if (dot(byBend, byPole) < 0.0 && sine < 0.3 && dot(upper, lower) > 0.0)
-        share = 0.0;
+    // A limb that is nearly straight may bend a little against its pole; the pole then counts. How
+    // much changes evenly with the bend and with how far the two differ, or the bone would jump.
+    if (dot(upper, lower) > 0.0) {
+        const double agrees = smoothStep(-0.3, 0.3, dot(byBend, byPole));
+        share *= agrees + (1.0 - agrees) * smoothStep(0.2, 0.3, sine);
+    }
     const Rotation axes = frameOf(mix(byPole, byBend, share), upper);
     const Vector lowerX = normalised(cross(lower, axes.z), byPole);
     return {axes, frameOf(lowerX, lower)};
@@ -369,34 +373,36 @@ void keepAboveFloor(Leg& leg)
 
 LimbTurns turnsOf(const Arm& arm, const Body& body)
 {
-    return {inverse(body.joint(SpineJoint::Chest).axes) * arm.upper.axes,
+    const Frame& chest = body.joint(SpineJoint::Chest);
+    return {chest.toLocal(arm.upper.at), inverse(chest.axes) * arm.upper.axes,
             inverse(arm.upper.axes) * arm.forearm.axes, inverse(arm.forearm.axes) * arm.hand.axes};
 }
 
 LimbTurns turnsOf(const Leg& leg, const Body& body)
 {
-    return {inverse(body.joint(SpineJoint::Pelvis).axes) * leg.thigh.axes,
+    const Frame& pelvis = body.joint(SpineJoint::Pelvis);
+    return {pelvis.toLocal(leg.thigh.at), inverse(pelvis.axes) * leg.thigh.axes,
             inverse(leg.thigh.axes) * leg.shin.axes, inverse(leg.shin.axes) * leg.foot.axes};
 }
 
-Arm armFromTurns(const LimbTurns& turns, const Body& body, BodyHalf half, double curl)
+Arm armFromTurns(const LimbTurns& turns, const Body& body, double curl)
 {
     const Frame& chest = body.joint(SpineJoint::Chest);
     Arm arm;
     arm.curl = curl;
     arm.upper.axes = chest.axes * turns.upper;
-    arm.upper.at = shoulderFor(chest, half, arm.upper.axes.y);
+    arm.upper.at = chest.toWorld(turns.root);
     arm.forearm = {arm.upper.toWorld({0, bone::kUpperArm, 0}), arm.upper.axes * turns.lower};
     arm.hand = {arm.forearm.toWorld({0, bone::kForearm, 0}), arm.forearm.axes * turns.end};
     return arm;
 }
 
-Leg legFromTurns(const LimbTurns& turns, const Body& body, BodyHalf half, double toeBend)
+Leg legFromTurns(const LimbTurns& turns, const Body& body, double toeBend)
 {
     const Frame& pelvis = body.joint(SpineJoint::Pelvis);
     Leg leg;
     leg.toeBend = toeBend;
-    leg.thigh = {hipOf(pelvis, half), pelvis.axes * turns.upper};
+    leg.thigh = {pelvis.toWorld(turns.root), pelvis.axes * turns.upper};
     leg.shin = {leg.thigh.toWorld({0, bone::kThigh, 0}), leg.thigh.axes * turns.lower};
     leg.foot = {leg.shin.toWorld({0, bone::kShin, 0}), leg.shin.axes * turns.end};
     return leg;

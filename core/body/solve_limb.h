@@ -26,15 +26,14 @@ void keepAboveFloor(Leg& leg);
 
 /// Both bones of a limb and its end, each turned against the part before it.
 struct LimbTurns {
+    Vector root;    ///< Shoulder or hip, as chest or pelvis see it.
     Rotation upper; ///< Against chest or pelvis.
     Rotation lower; ///< Against the upper bone.
     Rotation end;   ///< Against the lower bone.
 };
 [[nodiscard]] LimbTurns turnsOf(const Arm& arm, const Body& body);
 [[nodiscard]] LimbTurns turnsOf(const Leg& leg, const Body& body);
-[[nodiscard]] Arm armFromTurns(const LimbTurns& turns, const Body& body, BodyHalf half,
-                               double curl);
-[[nodiscard]] Leg legFromTurns(const LimbTurns& turns, const Body& body, BodyHalf half,
-                               double toeBend);
+[[nodiscard]] Arm armFromTurns(const LimbTurns& turns, const Body& body, double curl);
+[[nodiscard]] Leg legFromTurns(const LimbTurns& turns, const Body& body, double toeBend);
 
 } // namespace limber

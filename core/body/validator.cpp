@@ -23,8 +23,8 @@ class Findings {
 public:
     void add(const Place& place, Faults& faults)
     {
-        for (Fault& fault : faults)
-            add(place, std::move(fault));
+        for (const Fault& fault : faults)
+            add(place, fault);
         faults.clear();
     }
 
@@ -55,7 +55,7 @@ private:
                excess(m_findings[known->second]) + kWorse > excess(finding);
     }
 
-    void add(const Place& place, Fault fault)
+    void add(const Place& place, const Fault& fault)
     {
         const PoseFinding finding{fault.check, place.from,   place.to,   place.share,
                                   fault.part,  fault.amount, fault.limit};

@@ -71,6 +71,7 @@ double distanceOutside(const std::vector<Spot>& hull, const Spot& spot)
 std::vector<PropSolids> solidsOf(const std::vector<Prop>& props, double rolled)
 {
     std::vector<PropSolids> solids;
+    solids.reserve(props.size());
     for (const Prop& prop : props)
         solids.push_back(limber::solidsOf(prop, rolled));
     return solids;
