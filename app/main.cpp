@@ -3,6 +3,7 @@
 #include "app/authoring/pose_viewer.h"
 #include "app/practice/stopwatch.h"
 #include "app/shell/appearance.h"
+#include "app/shell/data_check.h"
 #include "app/shell/data_lock.h"
 #include "app/shell/main_window.h"
 #include "app/shell/start_failure_dialog.h"
@@ -20,12 +21,15 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 
 #include <chrono>
 #include <future>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 using namespace limber;
 
@@ -42,19 +46,23 @@ Result<OpenFile> openData(const QString& path, const Clock& clock)
     auto lock = DataLock::acquire(path);
     if (!lock)
         return tl::unexpected(lock.error());
-    auto file = DataFile::open(path, clock);
+    auto file = DataFile::open(path, clock, IntegrityCheck::Later);
     if (!file)
         return tl::unexpected(file.error());
     return OpenFile{std::move(*lock), std::move(*file)};
 }
 
-/// Opens the data, asking the person what to do as long as that fails; nothing when they quit.
-std::optional<OpenFile> openDataOrAsk(QString path, const Clock& clock)
+/// Opens the data at `path`, asking the person what to do as long as that fails or as the file is
+/// known to be damaged; nothing when they quit.
+std::optional<OpenFile> openDataOrAsk(QString& path, std::optional<Error> damage,
+                                      const Clock& clock)
 {
     for (;;) {
-        auto opened = openData(path, clock);
+        Result<OpenFile> opened =
+            damage ? Result<OpenFile>(tl::unexpect, *damage) : openData(path, clock);
         if (opened)
             return std::move(*opened);
+        damage.reset();
         StartFailureDialog dialog(dataFileErrorWords(opened.error(), path), opened.error().detail);
         dialog.exec();
         if (dialog.choice() == StartFailureDialog::Choice::Quit)
@@ -66,6 +74,16 @@ std::optional<OpenFile> openDataOrAsk(QString path, const Clock& clock)
                 path = chosen;
         }
     }
+}
+
+/// Leaves the event loop with what is wrong with the data file in `damage`, if anything is.
+void checkAfterFirstPaint(MainWindow& window, DataCheck& check, std::optional<Error>& damage)
+{
+    QObject::connect(&window, &MainWindow::firstPainted, &check, &DataCheck::start);
+    QObject::connect(&check, &DataCheck::failed, &check, [&damage](const Error& error) {
+        damage = error;
+        QApplication::quit();
+    });
 }
 
 /// Prints when the window was first painted whole and ends the program soon after; for
@@ -80,6 +98,13 @@ void reportFirstPaint(MainWindow& window)
         constexpr std::chrono::seconds kTimeToLookAtMemory{1};
         QTimer::singleShot(kTimeToLookAtMemory, qApp, &QApplication::quit);
     });
+}
+
+void report(const std::vector<LoadProblem>& problems)
+{
+    for (const LoadProblem& problem : problems)
+        qWarning("%s: %s: %s", qUtf8Printable(problem.file), qUtf8Printable(problem.field),
+                 qUtf8Printable(problem.reason));
 }
 
 int paintFigures(const QString& folder)
@@ -110,6 +135,7 @@ int showPoseViewer(const QString& file, const Catalogue& catalogue)
 
 int main(int argc, char* argv[])
 {
+    QThread::currentThread(); // Qt takes the thread that it first meets for the main one.
     // Content and fonts take some milliseconds each to find and need nothing of Qt's windows, so
     // they are fetched beside the opening of the data.
     auto content = std::async(std::launch::async, loadBundledContent);
@@ -135,24 +161,32 @@ int main(int argc, char* argv[])
     if (options.poseFile)
         return showPoseViewer(*options.poseFile, content.get().catalogue);
 
-    const auto data = openDataOrAsk(options.dataFile, clock);
-    if (!data)
-        return EXIT_FAILURE;
-    const BundledContent bundled = content.get();
-    for (const LoadProblem& problem : bundled.problems)
-        qWarning("%s: %s: %s", qUtf8Printable(problem.file), qUtf8Printable(problem.field),
-                 qUtf8Printable(problem.reason));
+    QString path = options.dataFile;
+    std::optional<BundledContent> bundled;
+    std::optional<Error> damage;
+    for (;;) {
+        const auto data = openDataOrAsk(path, std::exchange(damage, std::nullopt), clock);
+        if (!data)
+            return EXIT_FAILURE;
+        if (!bundled) {
+            bundled = content.get();
+            report(bundled->problems);
+        }
+        Settings settings = data->file->settings.load().value_or(Settings{});
+        settings.language = options.language.value_or(settings.language);
+        settings.appearance = options.appearance.value_or(settings.appearance);
+        applyAppearance(settings, theme, language);
 
-    Settings settings = data->file->settings.load().value_or(Settings{});
-    settings.language = options.language.value_or(settings.language);
-    settings.appearance = options.appearance.value_or(settings.appearance);
-    applyAppearance(settings, theme, language);
-
-    MainWindow window(bundled, *data->file, clock, stopwatch, theme, language);
-    if (options.windowSize)
-        window.resize(*options.windowSize);
-    window.show();
-    if (options.reportFirstPaint)
-        reportFirstPaint(window);
-    return QApplication::exec();
+        MainWindow window(*bundled, *data->file, clock, stopwatch, theme, language);
+        if (options.windowSize)
+            window.resize(*options.windowSize);
+        DataCheck check(path, clock);
+        checkAfterFirstPaint(window, check, damage);
+        if (options.reportFirstPaint)
+            reportFirstPaint(window);
+        window.show();
+        const int code = QApplication::exec();
+        if (!damage)
+            return code;
+    }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/plain_label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -42,6 +45,26 @@ void PlainLabel::setWeight(QFont::Weight weight)
     QFont weighted = font();
     weighted.setWeight(weight);
     setFont(weighted);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    constexpr std::size_t kMostWidths = 16;
+    if (m_measuredText != text() || m_measured.size() > kMostWidths) {
+        m_measured.clear();
+        m_measuredText = text();
+    }
+    const auto known = std::ranges::find(m_measured, width, &Measured::width);
+    if (known != m_measured.end())
+        return known->height;
+    return m_measured.emplace_back(Measured{width, QLabel::heightForWidth(width)}).height;
+}
+
+void PlainLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_measured.clear();
+    QLabel::changeEvent(event);
 }
 
 void PlainLabel::paintEvent(QPaintEvent*)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QLabel>
+#include <QString>
+
+#include <vector>
 
 namespace limber {
 
@@ -21,8 +24,22 @@ public:
     void setTone(TextTone tone);
     void setWeight(QFont::Weight weight);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Measured {
+        int width = 0;
+        int height = 0;
+    };
+
+    // A layout asks for the same few heights many times over, and QLabel breaks the text into
+    // lines each time.
+    mutable QString m_measuredText;
+    mutable std::vector<Measured> m_measured;
 };
 
 } // namespace limber

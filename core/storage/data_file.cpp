@@ -3,9 +3,10 @@
 
 namespace limber {
 
-Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, const Clock& clock)
+Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, const Clock& clock,
+                                                 IntegrityCheck check)
 {
-    auto opened = Database::open(path, clock);
+    auto opened = Database::open(path, clock, check);
     if (!opened)
         return tl::unexpected(opened.error());
     return std::unique_ptr<DataFile>(new DataFile(*std::move(opened)));

@@ -14,8 +14,8 @@ namespace limber {
 class DataFile {
 public:
     /// Opens as Database::open does, with its failures.
-    [[nodiscard]] static Result<std::unique_ptr<DataFile>> open(const QString& path,
-                                                                const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<DataFile>>
+    open(const QString& path, const Clock& clock, IntegrityCheck check = IntegrityCheck::AtOpening);
 
     Database database;
     RoutineStore routines;

@@ -9,9 +9,9 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
-Result<Database> Database::open(const QString& path, const Clock& clock)
+Result<Database> Database::open(const QString& path, const Clock& clock, IntegrityCheck check)
 {
-    auto connection = openConnection(path, clock, migrations());
+    auto connection = openConnection(path, clock, migrations(), check);
     if (!connection)
         return tl::unexpected(connection.error());
     return Database(*std::move(connection));

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kApplicationId = 0x4c696d62; // "Limb"
-/// Files up to this size are checked whole at every start. It takes about 2 ms for a megabyte,
-/// which is a year of daily practice; larger files are checked where there is a reason to.
-constexpr qint64 kCheckedAtEveryStart = qint64{2} * 1024 * 1024;
+/// Files up to this size, some two years of daily practice, are checked whole at every opening that
+/// does not leave it for later; larger ones where there is a reason to.
+constexpr qint64 kCheckedAtEveryOpening = qint64{2} * 1024 * 1024;
 constexpr QFileDevice::Permissions kOwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions kOwnerFolder = kOwnerFile | QFileDevice::ExeOwner;
 
@@ -196,7 +196,8 @@ void tighten(const QString& path)
 }
 
 Result<std::unique_ptr<Connection>> openExisting(const QString& path, const Clock& clock,
-                                                 const std::vector<Migration>& list)
+                                                 const std::vector<Migration>& list,
+                                                 IntegrityCheck check)
 {
     const int latest = latestVersion(list);
     const bool wasClosed = !QFile::exists(logOf(path));
@@ -214,7 +215,9 @@ Result<std::unique_ptr<Connection>> openExisting(const QString& path, const Cloc
 
     const bool isOlder = *version > 0 && *version < latest;
     Result<> ready;
-    if (wasClosed && (isOlder || QFileInfo(path).size() <= kCheckedAtEveryStart))
+    const bool isCheckedNow =
+        check == IntegrityCheck::AtOpening && QFileInfo(path).size() <= kCheckedAtEveryOpening;
+    if (wasClosed && (isOlder || isCheckedNow))
         ready = quickCheck(opened);
     if (ready && *version == 0) {
         opened.setOutcome(OpenOutcome::Created);
@@ -233,7 +236,8 @@ Result<std::unique_ptr<Connection>> openExisting(const QString& path, const Cloc
 } // namespace
 
 Result<std::unique_ptr<Connection>> openConnection(const QString& path, const Clock& clock,
-                                                   const std::vector<Migration>& list)
+                                                   const std::vector<Migration>& list,
+                                                   IntegrityCheck check)
 {
     if (path.isEmpty())
         return failure(ErrorCode::FileUnreadable, path);
@@ -242,17 +246,25 @@ Result<std::unique_ptr<Connection>> openConnection(const QString& path, const Cl
     if (!found)
         return tl::unexpected(found.error());
     if (*found == Found::File)
-        return openExisting(file.filePath(), clock, list);
+        return openExisting(file.filePath(), clock, list, check);
 
     if (const auto created = create(file); !created)
         return tl::unexpected(created.error());
-    auto connection = openExisting(file.filePath(), clock, list);
+    auto connection = openExisting(file.filePath(), clock, list, check);
     if (!connection) {
         QFile::remove(file.filePath());
         for (const QString& companion : companionsOf(file.filePath()))
             QFile::remove(companion);
     }
     return connection;
+}
+
+Result<> checkIntegrity(const QString& path, const Clock& clock)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, clock);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return quickCheck(**connection);
 }
 
 } // namespace limber

@@ -10,6 +10,7 @@ namespace limber {
 
 /// What Database::open does, with a list of migrations that tests may extend.
 [[nodiscard]] Result<std::unique_ptr<Connection>>
-openConnection(const QString& path, const Clock& clock, const std::vector<Migration>& list);
+openConnection(const QString& path, const Clock& clock, const std::vector<Migration>& list,
+               IntegrityCheck check = IntegrityCheck::AtOpening);
 
 } // namespace limber

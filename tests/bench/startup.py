@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-ROUNDS = 10
+ROUNDS = 20
 SETTLE_SECONDS = 0.3
 END_SECONDS = 3
 ROOT = pathlib.Path(__file__).resolve().parents[2]

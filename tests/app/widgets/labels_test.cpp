@@ -43,6 +43,22 @@ TEST(PlainLabelTest, StandsAtTheLeadingEdgeOfTheInterface)
     EXPECT_GT(inkedColumn(label.grab().toImage(), Qt::LeftEdge), 150);
 }
 
+TEST(PlainLabelTest, ItsHeightFollowsTextWidthAndFont)
+{
+    const QString sentence = u"A sentence that is long enough for several lines of a label"_s;
+    PlainLabel label(sentence);
+    const int wide = label.heightForWidth(2000);
+    const int narrow = label.heightForWidth(120);
+    EXPECT_GT(narrow, wide);
+    EXPECT_EQ(label.heightForWidth(2000), wide);
+    EXPECT_EQ(label.heightForWidth(120), narrow);
+    label.setText(u"Short"_s);
+    EXPECT_EQ(label.heightForWidth(120), wide);
+    label.setText(sentence);
+    label.setPixelSize(type_size::kDisplay);
+    EXPECT_GT(label.heightForWidth(120), narrow);
+}
+
 TEST(HeadingTest, UsesTheTypeScale)
 {
     EXPECT_EQ(Heading(HeadingLevel::Display).font().pixelSize(), type_size::kDisplay);

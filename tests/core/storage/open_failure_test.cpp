@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kPage = 4096;
+
+QByteArray withZeroedPage(QByteArray file, qsizetype page)
+{
+    return file.replace(page * kPage, kPage, QByteArray(kPage, '\0'));
+}
+
 class OpenFailureTest : public StorageTest {
 protected:
     /// A closed file with some weight.
@@ -91,16 +98,47 @@ TEST_F(OpenFailureTest, ATruncatedFileIsDamaged)
 
 TEST_F(OpenFailureTest, AFileWithAZeroedPageIsDamaged)
 {
-    constexpr qsizetype kPage = 4096;
     fill();
     const QByteArray whole = bytesOf(path());
     for (const qsizetype page :
          {qsizetype{1}, whole.size() / kPage / 2, whole.size() / kPage - 1}) {
-        QByteArray damaged = whole;
-        damaged.replace(page * kPage, kPage, QByteArray(kPage, '\0'));
-        writeBytes(path(), damaged);
+        writeBytes(path(), withZeroedPage(whole, page));
         expectRefused(ErrorCode::DatabaseDamaged);
     }
+}
+
+TEST_F(OpenFailureTest, AClosedFileMayBeOpenedFirstAndCheckedLater)
+{
+    fill();
+    {
+        const auto inUse = open();
+        EXPECT_EQ(codeOf(checkIntegrity(path(), m_clock)), std::nullopt);
+    }
+    const QByteArray whole = bytesOf(path());
+    int opened = 0;
+    for (qsizetype page = 1; page < whole.size() / kPage; ++page) {
+        writeBytes(path(), withZeroedPage(whole, page));
+        const auto database = Database::open(path(), m_clock, IntegrityCheck::Later);
+        if (!database)
+            continue; // The page was one that every opening reads.
+        ++opened;
+        EXPECT_EQ(codeOf(checkIntegrity(path(), m_clock)), ErrorCode::DatabaseDamaged) << page;
+    }
+    EXPECT_GT(opened, 0);
+}
+
+TEST_F(OpenFailureTest, AFileThatWasNotClosedIsCheckedBeforeAnythingElse)
+{
+    fill();
+    {
+        ForeignConnection holder(path());
+        holder.run(u"INSERT INTO meta VALUES ('left', 'open')"_s);
+        QFile::copy(path() + u"-wal"_s, path(u"copy.sqlite-wal"_s));
+    }
+    const QByteArray whole = bytesOf(path());
+    writeBytes(path(u"copy.sqlite"_s), withZeroedPage(whole, whole.size() / kPage - 1));
+    EXPECT_EQ(codeOf(Database::open(path(u"copy.sqlite"_s), m_clock, IntegrityCheck::Later)),
+              ErrorCode::DatabaseDamaged);
 }
 
 TEST_F(OpenFailureTest, AFileOfNoiseIsDamaged)
