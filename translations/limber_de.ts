@@ -4352,6 +4352,46 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Same as the computer</source>
         <translation>Wie am Computer</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <comment>skin</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Tanned</source>
+        <comment>skin</comment>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>skin</comment>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>skin</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Coral and navy</source>
+        <comment>clothes</comment>
+        <translation>Koralle und Marineblau</translation>
+    </message>
+    <message>
+        <source>Blue and plum</source>
+        <comment>clothes</comment>
+        <translation>Blau und Pflaume</translation>
+    </message>
+    <message>
+        <source>Yellow and olive</source>
+        <comment>clothes</comment>
+        <translation>Gelb und Oliv</translation>
+    </message>
+    <message>
+        <source>Grey and slate</source>
+        <comment>clothes</comment>
+        <translation>Grau und Schiefer</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -5628,6 +5668,14 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Drag to turn the figure, double-click to turn it back</source>
         <translation>Ziehen dreht die Figur, ein Doppelklick dreht sie zurück</translation>
     </message>
+    <message>
+        <source>Arrows for the movement</source>
+        <translation>Pfeile für die Bewegung</translation>
+    </message>
+    <message>
+        <source>Tint what works</source>
+        <translation>Einfärben, was arbeitet</translation>
+    </message>
 </context>
 <context>
     <name>limber::ExerciseListModel</name>
@@ -5701,6 +5749,14 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Off the floor</source>
         <translation>Nicht am Boden</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show as pictures</source>
+        <translation>Als Bilder zeigen</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7423,14 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Skin of the figure</source>
+        <translation>Haut der Figur</translation>
+    </message>
+    <message>
+        <source>Clothes of the figure</source>
+        <translation>Kleidung der Figur</translation>
     </message>
 </context>
 <context>

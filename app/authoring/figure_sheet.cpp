@@ -2,6 +2,7 @@
 #include "app/authoring/figure_sheet.h"
 
 #include "app/figure/figure_painter.h"
+#include "app/figure/motion_arrows.h"
 #include "core/body/pose_file.h"
 
 #include <QImage>
@@ -22,6 +23,7 @@ struct Tile {
     const Motion* motion = nullptr;
     int keyframe = 0;
     QString caption;
+    std::vector<int> way; ///< Keyframes from which arrows lead here.
 };
 
 enum class Captions { Shown, Hidden };
@@ -43,6 +45,9 @@ QImage sheetOf(const std::vector<Tile>& tiles, int columns, TokenSet theme, Capt
         painter.setClipRect(QRect(QPoint(), kTile));
         const auto& keyframe = tile.motion->keyframes[static_cast<std::size_t>(tile.keyframe)];
         paintScene(painter, *tile.motion, solveBody(keyframe.pose), kTile, palette);
+        const FigureView view = viewOf(*tile.motion, kTile);
+        paintArrows(painter, arrowsOf(*tile.motion, tile.way, view), palette,
+                    view.pixelsPerMetre());
         if (captions == Captions::Shown) {
             painter.setPen(theme == TokenSet::Dark ? Qt::white : Qt::black);
             painter.drawText(QRect(QPoint(8, 6), kTile), tile.caption);
@@ -66,7 +71,7 @@ std::vector<Tile> keyPoses(const MotionLibrary& library)
     for (const auto& [exercise, motion] : library.motions) {
         if (motion.picture != 0)
             tiles.push_back({&motion, 0, exercise});
-        tiles.push_back({&motion, motion.picture, exercise});
+        tiles.push_back({&motion, motion.picture, exercise, wayToPicture(motion)});
     }
     return tiles;
 }
@@ -95,7 +100,8 @@ Result<> writeFigureSheets(const QString& folder)
             break;
         std::vector<Tile> strip;
         for (int i = 0; i < static_cast<int>(motion.keyframes.size()); ++i)
-            strip.push_back({&motion, i, motion.keyframes[static_cast<std::size_t>(i)].name});
+            strip.push_back({&motion, i, motion.keyframes[static_cast<std::size_t>(i)].name,
+                             i > 0 ? std::vector<int>{i - 1, i} : std::vector<int>{}});
         saved = save(sheetOf(strip, std::min(static_cast<int>(strip.size()), kSheetColumns),
                              TokenSet::Light, Captions::Shown),
                      folder + u'/' + exercise + u".png"_s);

@@ -3,22 +3,26 @@
 
 #include "app/exercises/dose_card.h"
 #include "app/exercises/text_block.h"
+#include "app/exercises/worked_body.h"
 #include "app/figure/figure_library.h"
 #include "app/figure/figure_strip.h"
 #include "app/figure/figure_widget.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
 #include "app/wording/exercise_wording.h"
 #include "app/wording/time_wording.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -193,6 +197,34 @@ void ExerciseDetail::addFigure(QVBoxLayout& column)
     m_figure->setFigureMotion(m_figureMotion);
     m_figure->play(previewOf(*m_exercise));
     column.addWidget(m_figure);
+    addFigureOptions(column);
+    dressFigure();
+}
+
+void ExerciseDetail::addFigureOptions(QVBoxLayout& column)
+{
+    auto* row = new FlowLayout;
+    row->setSpacing(space::kLarge);
+    const auto addOption = [&](const QString& name, const QString& text, bool& option) {
+        auto* box = new QCheckBox(text);
+        box->setObjectName(name);
+        box->setChecked(option);
+        connect(box, &QCheckBox::toggled, this, [this, &option](bool on) {
+            option = on;
+            dressFigure();
+        });
+        row->addWidget(box);
+    };
+    addOption(u"figureArrows"_s, tr("Arrows for the movement"), m_showsArrows);
+    if (workedAreas(m_exercise->bodyAreas))
+        addOption(u"figureWorked"_s, tr("Tint what works"), m_showsWorked);
+    column.addLayout(row);
+}
+
+void ExerciseDetail::dressFigure()
+{
+    m_figure->setArrows(m_showsArrows ? FigureArrows::Shown : FigureArrows::Hidden);
+    m_figure->setWorkedAreas(m_showsWorked ? workedAreas(m_exercise->bodyAreas) : WorkedAreas());
 }
 
 void ExerciseDetail::addStrip(QVBoxLayout& column) const
@@ -201,12 +233,14 @@ void ExerciseDetail::addStrip(QVBoxLayout& column) const
     if (!motion)
         return;
     std::vector<FigureStill> stills;
+    QString before;
     for (const Phase& phase : m_exercise->phases) {
         const int keyframe = lastKeyframe(*motion, phase.id);
+        const QString previous = std::exchange(before, phase.id);
         if (phase.when == PhaseWhen::ChangeSides ||
             (!stills.empty() && stills.back().keyframe == keyframe))
             continue;
-        stills.push_back({keyframe, catalogueText(phase.name)});
+        stills.push_back({keyframe, catalogueText(phase.name), wayTo(*motion, previous, phase.id)});
     }
     if (stills.size() < 2)
         return;

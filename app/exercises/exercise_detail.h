@@ -41,6 +41,8 @@ private:
     void rebuild();
     void addHeader(QVBoxLayout& column);
     void addFigure(QVBoxLayout& column);
+    void addFigureOptions(QVBoxLayout& column);
+    void dressFigure();
     void addStrip(QVBoxLayout& column) const;
     void addCautions(QVBoxLayout& column) const;
     void addForm(QVBoxLayout& column) const;
@@ -51,6 +53,8 @@ private:
     const Catalogue& m_catalogue;
     FigureLibrary& m_figures;
     FigureMotion m_figureMotion;
+    bool m_showsArrows = false;
+    bool m_showsWorked = false;
     FigureWidget* m_figure = nullptr; ///< Nothing where the exercise has no figure.
     const Exercise* m_exercise = nullptr;
     DoseCard* m_dose = nullptr;

@@ -48,6 +48,7 @@ ExercisesPage::ExercisesPage(const BundledContent& content, FigureLibrary& figur
     , m_title(new Heading(HeadingLevel::Page))
     , m_count(new PlainLabel)
     , m_search(new QLineEdit)
+    , m_face(Button::iconOnly(IconName::List, QString()))
     , m_chips(new ChipRow)
     , m_list(new RowList)
     , m_results(new QStackedWidget)
@@ -60,10 +61,11 @@ ExercisesPage::ExercisesPage(const BundledContent& content, FigureLibrary& figur
     m_search->setObjectName(u"exerciseSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_face->setObjectName(u"exerciseFaceButton"_s);
     m_chips->setObjectName(u"exerciseFilters"_s);
     m_list->setObjectName(u"exerciseList"_s);
-    m_model->setPictures([this, &figures](const ExerciseId& id) {
-        return figures.thumbnail(id.text(), kRowPicture, devicePixelRatioF(), currentTokens().set);
+    m_model->setPictures([this, &figures](const ExerciseId& id, const QSize& size) {
+        return figures.thumbnail(id.text(), size, *this);
     });
     m_list->setModel(m_model);
     m_nothing->setObjectName(u"nothingFound"_s);
@@ -77,6 +79,7 @@ ExercisesPage::ExercisesPage(const BundledContent& content, FigureLibrary& figur
     head->setSpacing(space::kMedium);
     head->addWidget(m_title);
     head->addWidget(m_search, 1);
+    head->addWidget(m_face);
     m_title->setWordWrap(false);
     m_results->addWidget(m_list);
     m_results->addWidget(m_nothing);
@@ -111,6 +114,7 @@ ExercisesPage::ExercisesPage(const BundledContent& content, FigureLibrary& figur
 
     connect(m_search, &QLineEdit::textChanged, this, &ExercisesPage::applyFilter);
     connect(m_chips, &ChipRow::selectionChanged, this, &ExercisesPage::applyFilter);
+    connect(m_face, &QAbstractButton::clicked, this, &ExercisesPage::changeFace);
     connect(m_nothing, &EmptyState::actionTriggered, this, &ExercisesPage::clearFilters);
     connect(m_list, &RowList::currentRowChanged, this, &ExercisesPage::choose);
     connect(m_list, &QAbstractItemView::activated, this, &ExercisesPage::openDetail);
@@ -129,11 +133,34 @@ ExercisesPage::ExercisesPage(const BundledContent& content, FigureLibrary& figur
     arrange();
 }
 
+void ExercisesPage::changeFace()
+{
+    const bool toList = m_list->face() == ListFace::Tiles;
+    showFace(toList ? ExerciseView::List : ExerciseView::Pictures);
+    const auto settings = m_data.settings.load();
+    if (!settings)
+        return;
+    Settings changed = *settings;
+    changed.exerciseView = toList ? ExerciseView::List : ExerciseView::Pictures;
+    // Only a convenience: it is asked for again where it could not be kept.
+    if (const auto saved = m_data.settings.save(changed); !saved)
+        qWarning("%s", qUtf8Printable(saved.error().detail));
+}
+
+void ExercisesPage::showFace(ExerciseView view)
+{
+    const bool isTiled = view == ExerciseView::Pictures;
+    m_list->setFace(isTiled ? ListFace::Tiles : ListFace::Rows);
+    m_face->setIconName(isTiled ? IconName::List : IconName::Tiles);
+    m_face->setName(isTiled ? tr("Show as a list") : tr("Show as pictures"));
+}
+
 void ExercisesPage::refresh()
 {
     // The catalogue never changes while the program runs; only the words may.
     applyFilter();
     const Settings settings = m_data.settings.load().value_or(Settings{});
+    showFace(settings.exerciseView);
     m_detail->setFigureMotion(settings.reducedMotion ? FigureMotion::Stepping
                                                      : FigureMotion::Moving);
 }
@@ -152,6 +179,7 @@ void ExercisesPage::word()
         tr("No exercise fits. Try another word, or search among all exercises."));
     m_nothing->setAction(tr("Clear filters"));
     m_back->setText(tr("All exercises"));
+    showFace(m_list->face() == ListFace::Tiles ? ExerciseView::Pictures : ExerciseView::List);
     wordChips();
 }
 

@@ -51,6 +51,8 @@ private:
     void word();
     void wordChips();
     void applyFilter();
+    void changeFace();
+    void showFace(ExerciseView view);
     void clearFilters();
     void choose(int row);
     void openDetail();
@@ -65,6 +67,7 @@ private:
     Heading* m_title;
     PlainLabel* m_count;
     QLineEdit* m_search;
+    Button* m_face;
     ChipRow* m_chips;
     RowList* m_list;
     QStackedWidget* m_results; ///< 0: the list, 1: nothing found.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_library.h"
 
+#include "app/figure/motion_arrows.h"
+#include "app/style/theme.h"
+
 #include <QFile>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -56,16 +59,17 @@ const Motion* FigureLibrary::find(const QString& exercise)
 }
 
 QPixmap FigureLibrary::thumbnail(const QString& exercise, const QSize& size,
-                                 double devicePixelRatio, TokenSet theme)
+                                 double devicePixelRatio, TokenSet theme, const FigureLook& look)
 {
     const Motion* motion = find(exercise);
     if (!motion || size.isEmpty())
         return {};
-    const QString key = u"limber.figure/%1/%2x%3/%4/%5"_s.arg(exercise)
+    const QString key = u"limber.figure/%1/%2x%3/%4/%5/%6/%7"_s.arg(exercise)
                             .arg(size.width())
                             .arg(size.height())
                             .arg(devicePixelRatio)
-                            .arg(static_cast<int>(theme));
+                            .arg(static_cast<int>(theme))
+                            .arg(token(look.skin), token(look.outfit));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -74,10 +78,20 @@ QPixmap FigureLibrary::thumbnail(const QString& exercise, const QSize& size,
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     const Pose& pose = motion->keyframes[static_cast<std::size_t>(motion->picture)].pose;
-    paintScene(painter, *motion, solveBody(pose), size, figurePalette(theme), FigureGround::None);
+    paintScene(painter, *motion, solveBody(pose), size, figurePalette(theme, look),
+               FigureGround::None);
+    const FigureView view = viewOf(*motion, size);
+    paintArrows(painter, arrowsOf(*motion, wayToPicture(*motion), view), figurePalette(theme, look),
+                view.pixelsPerMetre());
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QPixmap FigureLibrary::thumbnail(const QString& exercise, const QSize& size, const QWidget& on)
+{
+    return thumbnail(exercise, size, on.devicePixelRatioF(), currentTokens().set,
+                     currentFigureLook());
 }
 
 } // namespace limber

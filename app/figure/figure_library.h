@@ -5,6 +5,7 @@
 #include "core/body/pose_file.h"
 
 #include <QPixmap>
+#include <QWidget>
 
 #include <map>
 #include <optional>
@@ -26,7 +27,11 @@ public:
     /// The exercise's picture without background, painted once for each size and theme. Null where
     /// there is no motion.
     [[nodiscard]] QPixmap thumbnail(const QString& exercise, const QSize& size,
-                                    double devicePixelRatio, TokenSet theme);
+                                    double devicePixelRatio, TokenSet theme,
+                                    const FigureLook& look = {});
+
+    /// The same for a widget's screen, in the colours of the moment.
+    [[nodiscard]] QPixmap thumbnail(const QString& exercise, const QSize& size, const QWidget& on);
 
 private:
     QString m_folder;

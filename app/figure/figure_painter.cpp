@@ -4,7 +4,9 @@
 #include "app/figure/figure_order.h"
 #include "app/figure/figure_parts.h"
 
+#include <QImage>
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -52,6 +54,13 @@ public:
         const double light = (-0.80 + 1.36 * std::pow(u, 0.85));
         fill(painter, toned(m_layer.colour, light > 0.0 ? light * m_layer.gloss : light),
              {.scale = 1.0 - 0.7 * u});
+    }
+
+    /// Flatter than a layer of its own: the shape below stays to be seen.
+    void paintTint(QPainter& painter)
+    {
+        fill(painter, toned(m_layer.colour, -0.3), {});
+        fill(painter, toned(m_layer.colour, 0.15), {.scale = 0.72});
     }
 
 private:
@@ -113,6 +122,8 @@ void paintTogether(QPainter& painter, const std::vector<const FigureUnit*>& unit
                     layers[1][0].paintTone(painter, tone, detail.tones);
             }
         }
+        for (const FigureLayer& tint : units[u]->worked)
+            LayerPainter(tint, detail.directions).paintTint(painter);
         paintMarks(painter, units[u]->marks);
     }
 }
@@ -148,13 +159,11 @@ std::vector<std::vector<Ellipsoid>> shadowPieces(const Body& body)
 }
 
 /// The pieces pressed flat on the floor, without those that are higher above it.
-QPainterPath shadowPath(const std::vector<std::vector<Ellipsoid>>& pieces, const FigureView& view,
-                        double wider, double highest)
+std::vector<QPolygonF> pressedFlat(const std::vector<std::vector<Ellipsoid>>& pieces,
+                                   const FigureView& view, double wider, double highest)
 {
     constexpr int kDirections = 20;
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    QPolygonF corners;
+    std::vector<QPolygonF> outlines;
     Hull hull;
     const auto flat = [wider](const Vector& v) { return Vector{v.x, 0, v.z} * wider; };
     for (const std::vector<Ellipsoid>& piece : pieces) {
@@ -166,13 +175,86 @@ QPainterPath shadowPath(const std::vector<std::vector<Ellipsoid>>& pieces, const
                 {{shape.centre.x, 0, shape.centre.z}, flat(shape.a), flat(shape.b), flat(shape.c)},
                 view));
         }
-        if (hull.empty())
-            continue;
-        HullOutline(hull, kDirections).corners({}, corners);
-        path.addPolygon(corners);
-        path.closeSubpath();
+        if (!hull.empty())
+            HullOutline(hull, kDirections).corners({}, outlines.emplace_back());
     }
-    return path;
+    return outlines;
+}
+
+/// One of the nested shapes that make the soft edge of the shadow.
+struct Shade {
+    std::vector<QPolygonF> outlines;
+    double cover = 0.0; ///< Share of the light that it takes, on top of those around it.
+};
+
+std::vector<Shade> shadesOf(const Body& body, const FigureView& view, const FigurePalette& palette)
+{
+    struct Pass {
+        double wider;
+        double highest;
+        double cover;
+    };
+    const std::vector<std::vector<Ellipsoid>> pieces = shadowPieces(body);
+    std::vector<Shade> shades;
+    for (const Pass& pass :
+         {Pass{1.22, 1.1, 0.055}, Pass{1.02, 0.45, 0.086}, Pass{0.85, 0.08, 0.145}}) {
+        shades.push_back({pressedFlat(pieces, view, pass.wider, pass.highest),
+                          std::min(1.0, pass.cover * palette.shadowDepth)});
+    }
+    return shades;
+}
+
+QColor shadeColour(QColor colour, double cover)
+{
+    colour.setAlphaF(static_cast<float>(cover));
+    return colour;
+}
+
+/// Each shade over those around it, as shapes that stay shapes in a document.
+void paintShadesAsShapes(QPainter& painter, const std::vector<Shade>& shades, const QColor& colour)
+{
+    for (const Shade& shade : shades) {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (const QPolygonF& outline : shade.outlines) {
+            path.addPolygon(outline);
+            path.closeSubpath();
+        }
+        painter.setBrush(shadeColour(colour, shade.cover));
+        painter.drawPath(path);
+    }
+}
+
+/// The same by way of a picture of its own, on which each shade takes the place of what it lies on.
+/// Qt hands fills that let something shine through to several threads, line by line, which costs
+/// more than the fill.
+void paintShadesAsPixels(QPainter& painter, const std::vector<Shade>& shades, const QColor& colour)
+{
+    QRectF bounds;
+    for (const QPolygonF& outline : shades.front().outlines)
+        bounds |= outline.boundingRect();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QRectF device(QPointF(), QSizeF(painter.device()->width(), painter.device()->height()));
+    const QRect area = (bounds & painter.transform().inverted().mapRect(device)).toAlignedRect();
+    if (area.isEmpty())
+        return;
+    QImage picture((QSizeF(area.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter onPicture(&picture);
+    onPicture.setRenderHint(QPainter::Antialiasing);
+    onPicture.setCompositionMode(QPainter::CompositionMode_Source);
+    onPicture.setPen(Qt::NoPen);
+    onPicture.translate(-area.topLeft());
+    double light = 1.0;
+    for (const Shade& shade : shades) {
+        light *= 1.0 - shade.cover;
+        onPicture.setBrush(shadeColour(colour, 1.0 - light));
+        for (const QPolygonF& outline : shade.outlines)
+            onPicture.drawConvexPolygon(outline);
+    }
+    onPicture.end();
+    painter.drawImage(area.topLeft(), picture);
 }
 
 void paintShadow(QPainter& painter, const Body& body, const FigureView& view,
@@ -180,18 +262,12 @@ void paintShadow(QPainter& painter, const Body& body, const FigureView& view,
 {
     if (view.towards().y < 0.02)
         return;
-    struct Pass {
-        double wider;
-        double highest;
-        int alpha;
-    };
-    const std::vector<std::vector<Ellipsoid>> pieces = shadowPieces(body);
-    for (const Pass& pass : {Pass{1.22, 1.1, 14}, Pass{1.02, 0.45, 22}, Pass{0.85, 0.08, 37}}) {
-        QColor colour = palette.shadow;
-        colour.setAlpha(std::min(255, static_cast<int>(pass.alpha * palette.shadowDepth)));
-        painter.setBrush(colour);
-        painter.drawPath(shadowPath(pieces, view, pass.wider, pass.highest));
-    }
+    const std::vector<Shade> shades = shadesOf(body, view, palette);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster &&
+        painter.transform().type() <= QTransform::TxTranslate)
+        paintShadesAsPixels(painter, shades, palette.shadow);
+    else
+        paintShadesAsShapes(painter, shades, palette.shadow);
 }
 
 /// A rounded rectangle on the floor at a height.
@@ -248,12 +324,13 @@ void paintBackdrop(QPainter& painter, const Motion& motion, const FigureView& vi
 }
 
 void paintFigure(QPainter& painter, const Motion& motion, const Body& body, const FigureView& view,
-                 const FigurePalette& palette)
+                 const FigurePalette& palette, WorkedAreas worked)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     paintShadow(painter, body, view, palette);
     std::vector<FigureUnit> units = bodyUnits(body, view, palette);
+    tintWorked(units, body, view, palette, worked);
     for (FigureUnit& prop : propUnits(motion, body.rolled, view, palette))
         units.push_back(std::move(prop));
     const Detail detail = detailFor(view.pixelsPerMetre());

@@ -3,6 +3,7 @@
 
 #include "app/figure/figure_palette.h"
 #include "app/figure/figure_view.h"
+#include "app/figure/worked_areas.h"
 
 class QPainter;
 
@@ -21,7 +22,7 @@ void paintBackdrop(QPainter& painter, const Motion& motion, const FigureView& vi
 /// Paints the figure with its shadow and the props, as shapes only, so that it may go to a screen,
 /// a picture or a page to print.
 void paintFigure(QPainter& painter, const Motion& motion, const Body& body, const FigureView& view,
-                 const FigurePalette& palette);
+                 const FigurePalette& palette, WorkedAreas worked = {});
 
 /// Both, in a picture of the given size.
 void paintScene(QPainter& painter, const Motion& motion, const Body& body, const QSizeF& size,

@@ -2,6 +2,8 @@
 #include "app/figure/figure_palette.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace limber {
 namespace {
@@ -9,10 +11,6 @@ namespace {
 FigurePalette lightPalette()
 {
     return {
-        .skin = QColor(0xE3, 0xA8, 0x82),
-        .hair = QColor(0x4A, 0x34, 0x2B),
-        .shirt = QColor(0xF2, 0x77, 0x5D),
-        .shorts = QColor(0x34, 0x46, 0x6B),
         .mat = QColor(0x9C, 0xC3, 0xBE),
         .matEdge = QColor(0x6E, 0x9C, 0x97),
         .roller = QColor(0x8C, 0x7B, 0xB8),
@@ -29,10 +27,6 @@ FigurePalette lightPalette()
 FigurePalette darkPalette()
 {
     FigurePalette palette = lightPalette();
-    palette.skin = QColor(0xDD, 0xA2, 0x7D);
-    palette.hair = QColor(0x5B, 0x43, 0x38);
-    palette.shirt = QColor(0xEE, 0x7A, 0x62);
-    palette.shorts = QColor(0x5A, 0x72, 0xA8);
     palette.mat = QColor(0x3F, 0x6B, 0x69);
     palette.matEdge = QColor(0x2C, 0x4C, 0x4B);
     palette.wall = QColor(0x3B, 0x43, 0x51);
@@ -48,10 +42,6 @@ FigurePalette darkPalette()
 FigurePalette highContrastPalette()
 {
     FigurePalette palette = lightPalette();
-    palette.skin = QColor(0xF0, 0xC4, 0xA4);
-    palette.hair = QColor(0x14, 0x0D, 0x0A);
-    palette.shirt = QColor(0xD1, 0x43, 0x20);
-    palette.shorts = QColor(0x12, 0x1E, 0x46);
     palette.mat = QColor(0xBF, 0xE3, 0xDF);
     palette.matEdge = QColor(0x00, 0x00, 0x00);
     palette.backgroundTop = QColor(Qt::white);
@@ -61,9 +51,7 @@ FigurePalette highContrastPalette()
     return palette;
 }
 
-} // namespace
-
-FigurePalette figurePalette(TokenSet set)
+FigurePalette surroundings(TokenSet set)
 {
     switch (set) {
     case TokenSet::Light:
@@ -74,6 +62,69 @@ FigurePalette figurePalette(TokenSet set)
         return highContrastPalette();
     }
     return lightPalette();
+}
+
+/// Colours in the order of TokenSet.
+template <typename Colours>
+const Colours& inSet(const std::array<Colours, 3>& colours, TokenSet set)
+{
+    return colours[static_cast<std::size_t>(set)];
+}
+
+struct SkinColours {
+    QRgb skin;
+    QRgb hair;
+};
+
+SkinColours skinColours(SkinTone tone, TokenSet set)
+{
+    using Sets = std::array<SkinColours, 3>;
+    switch (tone) {
+    case SkinTone::Light:
+        return inSet(Sets{{{0xF1C9AB, 0x6E4C34}, {0xECC3A5, 0x7D5B42}, {0xF8DCC6, 0x2A1A10}}}, set);
+    case SkinTone::Tan:
+        return inSet(Sets{{{0xE3A882, 0x4A342B}, {0xDDA27D, 0x5B4338}, {0xF0C4A4, 0x140D0A}}}, set);
+    case SkinTone::Brown:
+        return inSet(Sets{{{0xB97C55, 0x2C201B}, {0xB97C55, 0x493830}, {0xC98A60, 0x0C0806}}}, set);
+    case SkinTone::Dark:
+        return inSet(Sets{{{0x80523A, 0x1C1614}, {0x8B5B41, 0x3D312D}, {0x8F5D42, 0x050303}}}, set);
+    }
+    return {};
+}
+
+struct ClothColours {
+    QRgb shirt;
+    QRgb shorts;
+};
+
+ClothColours clothColours(Outfit outfit, TokenSet set)
+{
+    using Sets = std::array<ClothColours, 3>;
+    switch (outfit) {
+    case Outfit::Coral:
+        return inSet(Sets{{{0xF2775D, 0x34466B}, {0xEE7A62, 0x5A72A8}, {0xD14320, 0x121E46}}}, set);
+    case Outfit::Blue:
+        return inSet(Sets{{{0x5C8FD6, 0x3F3A52}, {0x6C9BDC, 0x6E6788}, {0x1F5FBF, 0x241F33}}}, set);
+    case Outfit::Yellow:
+        return inSet(Sets{{{0xE9B949, 0x4B5A46}, {0xE3B64C, 0x74896C}, {0xE0A100, 0x22301E}}}, set);
+    case Outfit::Grey:
+        return inSet(Sets{{{0xA9B0BA, 0x2F3B49}, {0xA4ACB8, 0x5F6F84}, {0x7A828C, 0x10161E}}}, set);
+    }
+    return {};
+}
+
+} // namespace
+
+FigurePalette figurePalette(TokenSet set, const FigureLook& look)
+{
+    FigurePalette palette = surroundings(set);
+    const SkinColours skin = skinColours(look.skin, set);
+    const ClothColours cloth = clothColours(look.outfit, set);
+    palette.skin = QColor::fromRgb(skin.skin);
+    palette.hair = QColor::fromRgb(skin.hair);
+    palette.shirt = QColor::fromRgb(cloth.shirt);
+    palette.shorts = QColor::fromRgb(cloth.shorts);
+    return palette;
 }
 
 QColor blended(const QColor& from, const QColor& to, double share)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/style/tokens.h"
+#include "core/settings/settings.h"
 
 #include <QColor>
 
@@ -29,7 +30,7 @@ struct FigurePalette {
     friend bool operator==(const FigurePalette&, const FigurePalette&) = default;
 };
 
-[[nodiscard]] FigurePalette figurePalette(TokenSet set);
+[[nodiscard]] FigurePalette figurePalette(TokenSet set, const FigureLook& look = {});
 
 /// A colour some way towards another, 0 to 1.
 [[nodiscard]] QColor blended(const QColor& from, const QColor& to, double share);

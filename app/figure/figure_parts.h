@@ -47,7 +47,8 @@ struct FigureUnit {
     UnitKind kind = UnitKind::Torso;
     int limb = -1; ///< Right arm 0, left arm 1, right leg 2, left leg 3; -1 for none.
     std::vector<FigureLayer> layers;
-    std::vector<FigureMark> marks; ///< On top of the layers.
+    std::vector<FigureLayer> worked; ///< Tinted patches on top of the layers.
+    std::vector<FigureMark> marks;   ///< On top of both.
     std::vector<OrderSample> samples;
 };
 

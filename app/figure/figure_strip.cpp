@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_strip.h"
 
+#include "app/figure/motion_arrows.h"
 #include "app/style/theme.h"
 
 #include <QEvent>
@@ -93,6 +94,7 @@ QSize FigureStrip::sizeHint() const
 void FigureStrip::paintStills()
 {
     const Tokens& tokens = currentTokens();
+    m_look = currentFigureLook();
     const double ratio = devicePixelRatioF();
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
@@ -115,7 +117,10 @@ void FigureStrip::paintStills()
         card.addRoundedRect(QRectF(QPointF(), QSizeF(tile)), radius::kControl, radius::kControl);
         painter.setClipPath(card);
         const Pose& pose = m_motion->keyframes[static_cast<std::size_t>(still.keyframe)].pose;
-        paintScene(painter, *m_motion, solveBody(pose), tile, figurePalette(tokens.set));
+        const FigurePalette palette = figurePalette(tokens.set, currentFigureLook());
+        paintScene(painter, *m_motion, solveBody(pose), tile, palette);
+        const FigureView view = viewOf(*m_motion, tile);
+        paintArrows(painter, arrowsOf(*m_motion, still.way, view), palette, view.pixelsPerMetre());
         painter.restore();
         painter.setPen(tokens.text);
         painter.drawText(at.left(), at.bottom() + space::kTiny, at.width(), caption,
@@ -128,7 +133,8 @@ void FigureStrip::paintEvent(QPaintEvent*)
 {
     if (!m_motion || m_stills.empty())
         return;
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF() ||
+        m_look != currentFigureLook())
         paintStills();
     QPainter(this).drawPixmap(0, 0, m_picture);
 }

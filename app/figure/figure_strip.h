@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/figure_painter.h"
+#include "core/settings/settings.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace limber {
 struct FigureStill {
     int keyframe = 0;
     QString caption;
+    std::vector<int> way; ///< The keyframes that lead here, this one last; an arrow tells it.
 
     friend bool operator==(const FigureStill&, const FigureStill&) = default;
 };
@@ -47,6 +49,7 @@ private:
 
     const Motion* m_motion = nullptr;
     std::vector<FigureStill> m_stills;
+    FigureLook m_look;
     QPixmap m_picture; ///< Painted once for each size and theme.
 };
 

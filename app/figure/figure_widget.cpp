@@ -66,6 +66,18 @@ void FigureWidget::setFigureMotion(FigureMotion motion)
     refreshTimer();
 }
 
+void FigureWidget::setArrows(FigureArrows arrows)
+{
+    m_arrowsShown = arrows;
+    update();
+}
+
+void FigureWidget::setWorkedAreas(WorkedAreas areas)
+{
+    m_worked = areas;
+    update();
+}
+
 void FigureWidget::showMoment(const MotionMoment& moment)
 {
     m_phases.clear();
@@ -132,6 +144,7 @@ void FigureWidget::refreshTimer()
 void FigureWidget::forgetView()
 {
     m_view.reset();
+    m_arrowsFor = {-1, -1};
     update();
 }
 
@@ -151,6 +164,17 @@ void FigureWidget::paintStill()
     paintBackdrop(painter, shown(), *m_view, room, figurePalette(m_theme), FigureGround::Studio);
 }
 
+void FigureWidget::paintDirection(QPainter& painter, const FigurePalette& palette)
+{
+    if (m_moment.from == m_moment.to)
+        return;
+    if (const std::pair leg(m_moment.from, m_moment.to); m_arrowsFor != leg) {
+        m_arrowsFor = leg;
+        m_arrows = arrowsOf(shown(), {leg.first, leg.second}, *m_view);
+    }
+    paintArrows(painter, m_arrows, palette, m_view->pixelsPerMetre());
+}
+
 void FigureWidget::paintEvent(QPaintEvent*)
 {
     if (!m_source || width() < 8 || height() < 8)
@@ -160,7 +184,10 @@ void FigureWidget::paintEvent(QPaintEvent*)
         paintStill();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_backdrop);
-    paintFigure(painter, shown(), bodyAt(shown(), m_moment), *m_view, figurePalette(m_theme));
+    const FigurePalette palette = figurePalette(m_theme, currentFigureLook());
+    paintFigure(painter, shown(), bodyAt(shown(), m_moment), *m_view, palette, m_worked);
+    if (m_arrowsShown == FigureArrows::Shown)
+        paintDirection(painter, palette);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

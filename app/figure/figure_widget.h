@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/figure_painter.h"
+#include "app/figure/motion_arrows.h"
 
 #include <QElapsedTimer>
 #include <QPixmap>
@@ -18,6 +19,9 @@ enum class FigureSide { Right, Left };
 
 /// Whether the figure moves or steps from pose to pose (reduced motion).
 enum class FigureMotion { Moving, Stepping };
+
+/// Whether arrows show where the movement goes.
+enum class FigureArrows { Hidden, Shown };
 
 /// A phase as it is played: which and how long.
 struct PlayedPhase {
@@ -43,6 +47,9 @@ public:
     void setSide(FigureSide side);
     [[nodiscard]] FigureSide side() const { return m_side; }
     void setFigureMotion(FigureMotion motion);
+    void setArrows(FigureArrows arrows);
+    /// Areas to tint; none hides the tint.
+    void setWorkedAreas(WorkedAreas areas);
     /// Shows a moment and stops playing. A figure that steps shows where the moment leads.
     void showMoment(const MotionMoment& moment);
     [[nodiscard]] const MotionMoment& moment() const { return m_moment; }
@@ -73,6 +80,7 @@ private:
     void refreshTimer();
     void forgetView();
     void paintStill();
+    void paintDirection(QPainter& painter, const FigurePalette& palette);
 
     const Motion* m_source = nullptr;
     std::optional<Motion> m_mirrored; ///< Made when first shown on the left.
@@ -82,6 +90,10 @@ private:
     FigureTurn m_turn;
     std::optional<FigureView> m_view;
     QPixmap m_backdrop;
+    FigureArrows m_arrowsShown = FigureArrows::Hidden;
+    WorkedAreas m_worked;
+    std::pair<int, int> m_arrowsFor{-1, -1}; ///< The keyframes between which m_arrows lead.
+    std::vector<MotionArrow> m_arrows;
     TokenSet m_theme = TokenSet::Light;
     std::vector<PlayedPhase> m_phases;
     QElapsedTimer m_elapsed;

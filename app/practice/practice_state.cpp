@@ -147,8 +147,8 @@ std::optional<NextExercise> nextExercise(const Timeline& timeline, int step,
     const Exercise* exercise = catalogue.find(timeline.steps[next].exercise);
     if (exercise == nullptr)
         return std::nullopt;
-    return NextExercise{exercise->name, timeline.steps[next].dose, exercise->sides,
-                        exercise->steps.value(0)};
+    return NextExercise{exercise->id.text(), exercise->name, timeline.steps[next].dose,
+                        exercise->sides, exercise->steps.value(0)};
 }
 
 std::vector<StepShare> sharesOf(const Player& player)

@@ -19,7 +19,8 @@ enum class CountedIn { Seconds, Repetitions };
 
 /// The exercise after the running one.
 struct NextExercise {
-    QString exercise;
+    QString id;
+    QString exercise; ///< Its name.
     Dose dose;
     Sides sides = Sides::None;
     QString firstInstruction; ///< Empty where the exercise has none.

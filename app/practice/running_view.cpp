@@ -2,6 +2,7 @@
 #include "app/practice/running_view.h"
 
 #include "app/figure/figure_library.h"
+#include "app/figure/figure_picture.h"
 #include "app/figure/figure_widget.h"
 #include "app/practice/end_question.h"
 #include "app/practice/practice_controls.h"
@@ -38,6 +39,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTintBlend{400};
 constexpr int kSignHeight = 48;
+constexpr QSize kNextPicture{72, 54};
 constexpr int kTallWindow = 760;
 constexpr int kStepsStretch = 1000;
 /// Least contrast of text, WCAG 2.1 AA.
@@ -108,7 +110,9 @@ RunningView::RunningView(FigureLibrary& figures, QWidget* parent)
     , m_figure(new FigureWidget(m_words))
     , m_scroll(new QScrollArea(m_words))
     , m_steps(new StepPanel(this))
-    , m_next(new ElidedLabel(QString(), this))
+    , m_nextRow(new QWidget(this))
+    , m_nextPicture(new FigurePicture(figures, kNextPicture, m_nextRow))
+    , m_next(new ElidedLabel(QString(), m_nextRow))
     , m_pause(new PlainLabel(QString(), this))
     , m_remark(new PlainLabel(QString(), this))
     , m_controls(new PracticeControls(this))
@@ -173,6 +177,12 @@ void RunningView::buildLayout()
     header->addStretch(1);
     header->addWidget(m_left);
 
+    auto* next = new QHBoxLayout(m_nextRow);
+    next->setContentsMargins(0, 0, 0, 0);
+    next->setSpacing(space::kMedium);
+    next->addWidget(m_nextPicture);
+    next->addWidget(m_next, 1);
+
     // The ring's share of the width must not depend on the words, or it would jump with them.
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_words->setLayout(buildWords());
@@ -187,7 +197,7 @@ void RunningView::buildLayout()
     column->addWidget(m_header);
     column->addWidget(m_bar);
     column->addLayout(body, 1);
-    column->addWidget(m_next);
+    column->addWidget(m_nextRow);
     column->addWidget(m_pause);
     column->addWidget(m_controls);
     column->addWidget(m_question);
@@ -390,7 +400,9 @@ void RunningView::showNext()
     const QString next = nextText(m_state);
     const QString instruction = nextInstructionText(m_state);
     const QString both = next + u" · "_s + instruction;
-    const int room = width() - 2 * space::kHuge;
+    m_nextPicture->setExercise(m_state.next ? m_state.next->id : QString());
+    const int picture = m_nextPicture->hasPicture() ? kNextPicture.width() + space::kMedium : 0;
+    const int room = width() - 2 * space::kHuge - picture;
     const bool fits = m_next->fontMetrics().horizontalAdvance(both) <= room;
     setTextOf(*m_next, !instruction.isEmpty() && fits ? both : next);
 }
@@ -411,7 +423,7 @@ void RunningView::showPause()
                                 : tr("Paused. Take the time you need."));
     }
     m_pause->setVisible(isPaused);
-    m_next->setVisible(!isPaused && m_mode == ViewMode::Desk);
+    m_nextRow->setVisible(!isPaused && m_mode == ViewMode::Desk);
 }
 
 void RunningView::showRing()

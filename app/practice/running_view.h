@@ -18,6 +18,7 @@ namespace limber {
 class ElidedLabel;
 class EndQuestion;
 class FigureLibrary;
+class FigurePicture;
 class FigureWidget;
 class Heading;
 class PlainLabel;
@@ -114,6 +115,8 @@ private:
     FigureWidget* m_figure;
     QScrollArea* m_scroll;
     StepPanel* m_steps;
+    QWidget* m_nextRow;
+    FigurePicture* m_nextPicture;
     ElidedLabel* m_next;
     PlainLabel* m_pause;
     PlainLabel* m_remark;

@@ -20,7 +20,8 @@ namespace {
 constexpr int kListHeight = 220;
 } // namespace
 
-AddExercisePanel::AddExercisePanel(const Catalogue& catalogue, QWidget* parent)
+AddExercisePanel::AddExercisePanel(const Catalogue& catalogue, RowPictures pictures,
+                                   QWidget* parent)
     : Card(parent)
     , m_catalogue(catalogue)
     , m_model(new ExerciseListModel(this))
@@ -33,6 +34,7 @@ AddExercisePanel::AddExercisePanel(const Catalogue& catalogue, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setObjectName(u"addExerciseList"_s);
+    m_model->setPictures(std::move(pictures));
     m_list->setModel(m_model);
     m_list->setMinimumHeight(kListHeight);
     m_add->setObjectName(u"addExerciseButton"_s);

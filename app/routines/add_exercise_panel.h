@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "app/widgets/exercise_list_model.h"
 #include "core/exercise/catalogue.h"
 
 class QLineEdit;
@@ -9,7 +10,6 @@ class QLineEdit;
 namespace limber {
 
 class Button;
-class ExerciseListModel;
 class Heading;
 class RowList;
 
@@ -19,7 +19,7 @@ class AddExercisePanel : public Card {
 
 public:
     /// The catalogue must outlive the widget.
-    explicit AddExercisePanel(const Catalogue& catalogue, QWidget* parent = nullptr);
+    AddExercisePanel(const Catalogue& catalogue, RowPictures pictures, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void exerciseChosen(limber::ExerciseId exercise);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/routine_detail.h"
 
+#include "app/figure/figure_picture.h"
 #include "app/routines/routine_words.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
@@ -9,6 +10,7 @@
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/row_list.h"
 #include "app/wording/exercise_wording.h"
 #include "app/wording/time_wording.h"
 
@@ -29,9 +31,10 @@ constexpr int kNumberWidth = 24;
 
 } // namespace
 
-RoutineDetail::RoutineDetail(const Catalogue& catalogue, QWidget* parent)
+RoutineDetail::RoutineDetail(const Catalogue& catalogue, FigureLibrary& figures, QWidget* parent)
     : QScrollArea(parent)
     , m_catalogue(catalogue)
+    , m_figures(figures)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -166,10 +169,14 @@ void RoutineDetail::addSteps(QVBoxLayout& column)
         texts->addWidget(dose);
         if (!step.note.isEmpty())
             texts->addWidget(new PlainLabel(step.note));
+        texts->addStretch(1);
         auto* row = new QHBoxLayout;
         row->setSpacing(space::kSmall);
         row->addWidget(mark);
         row->addLayout(texts, 1);
+        auto* picture = new FigurePicture(m_figures, kRowPicture, card);
+        picture->setExercise(step.exercise.text());
+        row->addWidget(picture, 0, Qt::AlignTop);
         if (m_catalogue.find(step.exercise)) {
             auto* about = Button::iconOnly(
                 IconName::Info, tr("About %1", "exercise").arg(stepName(step, m_catalogue)));

@@ -9,13 +9,15 @@ class QVBoxLayout;
 
 namespace limber {
 
+class FigureLibrary;
+
 /// What a routine is, what it needs and its steps, and everything that can be done with it.
 class RoutineDetail : public QScrollArea {
     Q_OBJECT
 
 public:
     /// The catalogue must outlive the widget.
-    explicit RoutineDetail(const Catalogue& catalogue, QWidget* parent = nullptr);
+    RoutineDetail(const Catalogue& catalogue, FigureLibrary& figures, QWidget* parent = nullptr);
 
     /// Shows a routine from the top, or one shown already where it stands.
     void showRoutine(const RoutineSummary& summary);
@@ -40,6 +42,7 @@ private:
     void addSteps(QVBoxLayout& column);
 
     const Catalogue& m_catalogue;
+    FigureLibrary& m_figures;
     std::optional<RoutineSummary> m_summary;
 };
 

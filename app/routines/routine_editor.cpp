@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/routine_editor.h"
 
+#include "app/figure/figure_library.h"
 #include "app/routines/add_exercise_panel.h"
 #include "app/routines/routine_words.h"
 #include "app/routines/step_editor.h"
@@ -67,9 +68,16 @@ void setTextQuietly(QLineEdit& field, const QString& text)
         field.setCursorPosition(0);
 }
 
+RowPictures picturesOf(FigureLibrary& figures, const QWidget& on)
+{
+    return [&figures, &on](const ExerciseId& exercise, const QSize& size) {
+        return figures.thumbnail(exercise.text(), size, on);
+    };
+}
+
 } // namespace
 
-RoutineEditor::RoutineEditor(const Catalogue& catalogue, QWidget* parent)
+RoutineEditor::RoutineEditor(const Catalogue& catalogue, FigureLibrary& figures, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_draft(emptyRoutine())
@@ -98,8 +106,9 @@ RoutineEditor::RoutineEditor(const Catalogue& catalogue, QWidget* parent)
     , m_duplicate(Button::iconOnly(IconName::Duplicate, QString()))
     , m_remove(Button::iconOnly(IconName::Delete, QString()))
     , m_stepEditor(new StepEditor(catalogue))
-    , m_add(new AddExercisePanel(catalogue))
+    , m_add(new AddExercisePanel(catalogue, picturesOf(figures, *this)))
 {
+    m_model->setPictures(picturesOf(figures, *this));
     setObjectName(u"routineEditor"_s);
     m_back->setObjectName(u"closeEditorButton"_s);
     m_undo->setObjectName(u"undoEditButton"_s);

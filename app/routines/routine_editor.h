@@ -21,6 +21,7 @@ class PlainLabel;
 class RowList;
 class StepEditor;
 class StepListModel;
+class FigureLibrary;
 
 /// Where the draft in the editor stands towards the store.
 enum class DraftState { Untouched, Saved, Unfinished };
@@ -32,7 +33,7 @@ class RoutineEditor : public QWidget {
 
 public:
     /// The catalogue must outlive the widget.
-    explicit RoutineEditor(const Catalogue& catalogue, QWidget* parent = nullptr);
+    RoutineEditor(const Catalogue& catalogue, FigureLibrary& figures, QWidget* parent = nullptr);
 
     /// Begins to edit a routine, with nothing to undo.
     void edit(const Routine& routine, const TimelineOptions& options);

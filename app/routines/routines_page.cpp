@@ -35,8 +35,8 @@ constexpr int kWidestList = 380;
 
 } // namespace
 
-RoutinesPage::RoutinesPage(const BundledContent& content, DataFile& dataFile, const Clock&,
-                           QWidget* parent)
+RoutinesPage::RoutinesPage(const BundledContent& content, FigureLibrary& figures,
+                           DataFile& dataFile, const Clock&, QWidget* parent)
     : QWidget(parent)
     , m_content(content)
     , m_data(dataFile)
@@ -52,8 +52,8 @@ RoutinesPage::RoutinesPage(const BundledContent& content, DataFile& dataFile, co
     , m_list(new RowList)
     , m_side(new QWidget)
     , m_back(new Button(IconName::Back, QString(), ButtonKind::Quiet))
-    , m_detail(new RoutineDetail(content.catalogue))
-    , m_editor(new RoutineEditor(content.catalogue))
+    , m_detail(new RoutineDetail(content.catalogue, figures))
+    , m_editor(new RoutineEditor(content.catalogue, figures))
     , m_undoBar(new UndoBar(this))
 {
     setObjectName(u"routinesPage"_s);

@@ -25,6 +25,7 @@ class RoutineListModel;
 class RowList;
 class TargetChooser;
 class UndoBar;
+class FigureLibrary;
 
 /// The ready-made routines and the user's own: look at them, start, plan or copy them, and build
 /// or change one's own.
@@ -36,8 +37,8 @@ class RoutinesPage : public QWidget {
 
 public:
     /// Everything given must outlive the page.
-    RoutinesPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
-                 QWidget* parent = nullptr);
+    RoutinesPage(const BundledContent& content, FigureLibrary& figures, DataFile& dataFile,
+                 const Clock& clock, QWidget* parent = nullptr);
 
     void refresh();
 

@@ -16,6 +16,11 @@ StepListModel::StepListModel(const Catalogue& catalogue, QObject* parent)
 {
 }
 
+void StepListModel::setPictures(RowPictures pictures)
+{
+    m_pictures = std::move(pictures);
+}
+
 void StepListModel::setSteps(std::vector<RoutineStep> steps)
 {
     const bool hasSameRows =
@@ -51,6 +56,10 @@ QVariant StepListModel::data(const QModelIndex& index, int role) const
     }
     case LeadRole:
         return number;
+    case HasPictureRole:
+        return static_cast<bool>(m_pictures);
+    case Qt::DecorationRole:
+        return m_pictures ? QVariant(m_pictures(step.exercise, kRowPicture)) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3", "number, exercise, dose")
             .arg(number, stepName(step, m_catalogue), stepDoseText(step, m_catalogue));

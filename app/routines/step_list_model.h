@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/exercise_list_model.h"
 #include "core/routine/routine.h"
 
 #include <QAbstractListModel>
@@ -14,6 +15,8 @@ class StepListModel : public QAbstractListModel {
 public:
     /// The catalogue must outlive the model.
     explicit StepListModel(const Catalogue& catalogue, QObject* parent = nullptr);
+    /// Without it the steps have no pictures.
+    void setPictures(RowPictures pictures);
 
     void setSteps(std::vector<RoutineStep> steps);
 
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     const Catalogue& m_catalogue;
+    RowPictures m_pictures;
     std::vector<RoutineStep> m_steps;
 };
 

@@ -78,6 +78,8 @@ SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Cloc
     Card* look = addSection(*column, u"look"_s);
     addChoice(*look, u"appearance"_s);
     addChoice(*look, u"language"_s);
+    addChoice(*look, u"figureSkin"_s);
+    addChoice(*look, u"figureOutfit"_s);
     addSwitch(*look, u"reducedMotion"_s);
 
     Card* about = addSection(*column, u"about"_s);
@@ -192,6 +194,8 @@ void SettingsPage::showState(const SettingsState& state)
     const auto texts = settingTexts(state.settings);
     fill(*m_choices.at(u"appearance"_s), state.appearances, texts.value(u"appearance"_s));
     fill(*m_choices.at(u"language"_s), state.languages, texts.value(u"language"_s));
+    fill(*m_choices.at(u"figureSkin"_s), state.skins, texts.value(u"figureSkin"_s));
+    fill(*m_choices.at(u"figureOutfit"_s), state.outfits, texts.value(u"figureOutfit"_s));
     fill(*m_choices.at(u"streakShown"_s), state.streaks, texts.value(u"streakShown"_s));
     fill(*m_choices.at(u"weekStartsOn"_s), state.firstDays,
          state.settings.weekStartsOn ? QString(token(*state.settings.weekStartsOn)) : QString());
@@ -238,6 +242,8 @@ void SettingsPage::retranslate()
     m_labels.at(u"changeSidesSeconds"_s)->setText(tr("Time to change sides"));
     m_labels.at(u"appearance"_s)->setText(tr("Colours"));
     m_labels.at(u"language"_s)->setText(tr("Language"));
+    m_labels.at(u"figureSkin"_s)->setText(tr("Skin of the figure"));
+    m_labels.at(u"figureOutfit"_s)->setText(tr("Clothes of the figure"));
     m_switches.at(u"soundOn"_s)->setText(tr("Play sounds during practice"));
     m_switches.at(u"reducedMotion"_s)->setText(tr("Reduce movement on the screen"));
     m_numbers.at(u"prepareSeconds"_s)->setSuffix(tr(" s", "seconds, after a number"));

@@ -62,6 +62,18 @@ SettingsState buildSettingsState(const Settings& settings, const QString& dataFi
         {SettingsTexts::tr("High contrast"), QString(token(Appearance::HighContrast))},
     };
     state.languages = languageChoices();
+    state.skins = {
+        {SettingsTexts::tr("Light", "skin"), QString(token(SkinTone::Light))},
+        {SettingsTexts::tr("Tanned", "skin"), QString(token(SkinTone::Tan))},
+        {SettingsTexts::tr("Brown", "skin"), QString(token(SkinTone::Brown))},
+        {SettingsTexts::tr("Dark", "skin"), QString(token(SkinTone::Dark))},
+    };
+    state.outfits = {
+        {SettingsTexts::tr("Coral and navy", "clothes"), QString(token(Outfit::Coral))},
+        {SettingsTexts::tr("Blue and plum", "clothes"), QString(token(Outfit::Blue))},
+        {SettingsTexts::tr("Yellow and olive", "clothes"), QString(token(Outfit::Yellow))},
+        {SettingsTexts::tr("Grey and slate", "clothes"), QString(token(Outfit::Grey))},
+    };
     state.streaks = {
         {SettingsTexts::tr("Weeks that reached the goal"), QString(token(StreakShown::Weeks))},
         {SettingsTexts::tr("Days in a row"), QString(token(StreakShown::Days))},

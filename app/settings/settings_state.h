@@ -26,6 +26,8 @@ struct SettingsState {
 
     std::vector<SettingChoice> appearances;
     std::vector<SettingChoice> languages;
+    std::vector<SettingChoice> skins;
+    std::vector<SettingChoice> outfits;
     std::vector<SettingChoice> streaks;
     std::vector<SettingChoice> firstDays;
     std::vector<SettingChoice> dayStarts;

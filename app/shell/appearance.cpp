@@ -28,6 +28,7 @@ ThemeChoice themeChoice(Appearance appearance)
 void applyAppearance(const Settings& settings, Theme& theme, Language& language)
 {
     theme.setChoice(themeChoice(settings.appearance));
+    theme.setFigureLook(settings.figure);
     language.use(settings.language);
 }
 

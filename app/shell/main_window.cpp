@@ -217,7 +217,7 @@ PlanPage& MainWindow::plan()
 RoutinesPage& MainWindow::routines()
 {
     if (!m_routines) {
-        m_routines = new RoutinesPage(m_content, m_data, m_clock);
+        m_routines = new RoutinesPage(m_content, m_figures, m_data, m_clock);
         m_routines->refresh();
         m_pages->addWidget(m_routines);
         connect(m_routines, &RoutinesPage::practiceRequested, this, &MainWindow::startPractice);

@@ -19,12 +19,12 @@ namespace limber {
 namespace {
 
 constexpr std::array<const char*, kIconCount> kFiles = {
-    "today",     "plan",       "routines", "exercises", "progress",  "settings", "play",
-    "pause",     "stop",       "skip",     "previous",  "back",      "forward",  "close",
-    "add",       "remove",     "edit",     "delete",    "duplicate", "up",       "down",
-    "search",    "check",      "missed",   "skipped",   "paused",    "clock",    "repeat",
-    "side-left", "side-right", "info",     "warning",   "sound",     "mute",     "undo",
-    "filter",    "star",       "chart",    "table",     "calendar",  "mat",      "more"};
+    "today",   "plan",   "routines",  "exercises", "progress",  "settings",   "play",  "pause",
+    "stop",    "skip",   "previous",  "back",      "forward",   "close",      "add",   "remove",
+    "edit",    "delete", "duplicate", "up",        "down",      "search",     "check", "missed",
+    "skipped", "paused", "clock",     "repeat",    "side-left", "side-right", "info",  "warning",
+    "sound",   "mute",   "undo",      "filter",    "star",      "chart",      "table", "calendar",
+    "mat",     "more",   "tiles",     "list"};
 
 bool followsReadingDirection(IconName name)
 {

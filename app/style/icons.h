@@ -53,8 +53,10 @@ enum class IconName {
     Calendar,
     Mat,
     More,
+    Tiles,
+    List,
 };
-inline constexpr int kIconCount = static_cast<int>(IconName::More) + 1;
+inline constexpr int kIconCount = static_cast<int>(IconName::List) + 1;
 
 /// The resource path of the drawing.
 [[nodiscard]] QString iconPath(IconName name);

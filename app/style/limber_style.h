@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/settings.h"
+
 #include <QProxyStyle>
 
 namespace limber {
@@ -18,6 +20,10 @@ public:
 
     /// `tokens` must outlive the style. The caller makes widgets repaint.
     void setTokens(const Tokens& tokens) { m_tokens = &tokens; }
+
+    /// How painted figures look. The caller makes widgets repaint.
+    [[nodiscard]] const FigureLook& figureLook() const { return m_figureLook; }
+    void setFigureLook(const FigureLook& look) { m_figureLook = look; }
 
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
@@ -49,6 +55,7 @@ private:
                          const QWidget* widget) const;
 
     const Tokens* m_tokens;
+    FigureLook m_figureLook;
 };
 
 } // namespace limber

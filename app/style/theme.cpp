@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFont>
+#include <QWidget>
 
 namespace limber {
 
@@ -37,6 +38,15 @@ void Theme::setChoice(ThemeChoice choice)
         return;
     apply(resolved());
     Q_EMIT changed();
+}
+
+void Theme::setFigureLook(const FigureLook& look)
+{
+    if (m_style->figureLook() == look)
+        return;
+    m_style->setFigureLook(look);
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->update();
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event)
@@ -114,6 +124,12 @@ QPalette paletteFor(const Tokens& tokens)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tokens.line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, tokens.text);
     return palette;
+}
+
+FigureLook currentFigureLook()
+{
+    const auto* style = qobject_cast<const LimberStyle*>(QApplication::style());
+    return style ? style->figureLook() : FigureLook{};
 }
 
 const Tokens& currentTokens()

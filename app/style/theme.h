@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/style/tokens.h"
+#include "core/settings/settings.h"
 
 #include <QObject>
 #include <QPalette>
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const Tokens& tokens() const;
 
     void setChoice(ThemeChoice choice);
+    /// Dresses the figure that shows the exercises.
+    void setFigureLook(const FigureLook& look);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -56,6 +59,9 @@ private:
 
 /// The palette that standard controls use under these tokens.
 [[nodiscard]] QPalette paletteFor(const Tokens& tokens);
+
+/// How the figure looks; as by default while the application has no theme.
+[[nodiscard]] FigureLook currentFigureLook();
 
 /// The tokens that the application is dressed in; the light set while it has no theme. Painted
 /// widgets call this in paintEvent, so that a change of theme needs nothing but a repaint.

@@ -3,6 +3,7 @@
 
 #include "app/widgets/category_tone.h"
 #include "app/widgets/row_list.h"
+#include "app/widgets/tile_delegate.h"
 #include "app/wording/dose_wording.h"
 #include "app/wording/exercise_wording.h"
 
@@ -23,7 +24,7 @@ void ExerciseListModel::setExercises(std::vector<const Exercise*> exercises)
     endResetModel();
 }
 
-void ExerciseListModel::setPictures(Pictures pictures)
+void ExerciseListModel::setPictures(RowPictures pictures)
 {
     m_pictures = std::move(pictures);
 }
@@ -52,6 +53,7 @@ QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
     const QString dose = doseText(one.dose.standardDose(), one.sides);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // A tile may have to cut the name.
         return catalogueText(one.name);
     case DetailRole:
         return tr("%1 · %2\n%3", "category, position, dose")
@@ -61,7 +63,9 @@ QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
     case HasPictureRole:
         return static_cast<bool>(m_pictures);
     case Qt::DecorationRole:
-        return m_pictures ? QVariant(m_pictures(one.id)) : QVariant();
+        return m_pictures ? QVariant(m_pictures(one.id, kRowPicture)) : QVariant();
+    case TilePictureRole:
+        return m_pictures ? QVariant(m_pictures(one.id, kTilePicture)) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4", "exercise, category, position, dose")
             .arg(catalogueText(one.name), categoryName(one.category), positionName(one.position),

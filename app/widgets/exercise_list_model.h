@@ -11,6 +11,9 @@
 
 namespace limber {
 
+/// Gives exercises pictures of a size.
+using RowPictures = std::function<QPixmap(const ExerciseId&, const QSize&)>;
+
 /// Exercises as rows of a RowList: name, category with its dot, position and standard dose.
 class ExerciseListModel : public QAbstractListModel {
     Q_OBJECT
@@ -20,9 +23,8 @@ public:
 
     /// The exercises must outlive the model; they are shown in the order given.
     void setExercises(std::vector<const Exercise*> exercises);
-    /// Gives each exercise a picture of the size kRowPicture; without it rows have none.
-    using Pictures = std::function<QPixmap(const ExerciseId&)>;
-    void setPictures(Pictures pictures);
+    /// Without it the exercises have no pictures.
+    void setPictures(RowPictures pictures);
     /// nullptr where there is no such row.
     [[nodiscard]] const Exercise* exercise(int row) const;
     /// -1 where the exercise is not shown.
@@ -33,7 +35,7 @@ public:
 
 private:
     std::vector<const Exercise*> m_exercises;
-    Pictures m_pictures;
+    RowPictures m_pictures;
 };
 
 } // namespace limber

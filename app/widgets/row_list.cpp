@@ -3,6 +3,7 @@
 
 #include "app/style/control_paint.h"
 #include "app/style/theme.h"
+#include "app/widgets/tile_delegate.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -73,8 +74,7 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
     int room = qMax(1, width - left - space::kMedium - kInset);
     constexpr int kLeastText = 150;
     const int pictureRoom = kRowPicture.width() + space::kSmall;
-    const bool hasPicture =
-        index.data(HasPictureRole).toBool() && room - pictureRoom >= kLeastText;
+    const bool hasPicture = index.data(HasPictureRole).toBool() && room - pictureRoom >= kLeastText;
     if (hasPicture)
         room -= pictureRoom;
     shape.title = textRect(shape.titleFont, index.data(Qt::DisplayRole).toString(), left, y, room);
@@ -159,14 +159,33 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 
 RowList::RowList(QWidget* parent)
     : QListView(parent)
+    , m_rows(new RowDelegate(this))
+    , m_tiles(new TileDelegate(this))
 {
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(m_rows);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
+}
+
+void RowList::setFace(ListFace face)
+{
+    if (face == m_face)
+        return;
+    m_face = face;
+    const bool isTiled = face == ListFace::Tiles;
+    // This resets flow, wrapping and whether items may be moved.
+    setViewMode(isTiled ? QListView::IconMode : QListView::ListMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(isTiled);
+    setItemDelegate(isTiled ? static_cast<QAbstractItemDelegate*>(m_tiles) : m_rows);
+    scheduleDelayedItemsLayout();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void RowList::setCurrentRow(int row)

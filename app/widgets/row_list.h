@@ -6,6 +6,8 @@
 
 namespace limber {
 
+class TileDelegate;
+
 /// What a row of a RowList shows beside Qt::DisplayRole, its title.
 enum RowRole {
     DetailRole = Qt::UserRole + 1, ///< QString: muted lines below the title.
@@ -14,10 +16,14 @@ enum RowRole {
     SectionRole,                   ///< QString: a heading above the row where a section begins.
     HasPictureRole,                ///< bool: whether Qt::DecorationRole gives a QPixmap, which is
                                    ///< asked for only when the row is painted.
+    TilePictureRole,               ///< QPixmap of the size kTilePicture.
 };
 
 /// The size of a row's picture, at its trailing end.
 inline constexpr QSize kRowPicture{88, 66};
+
+/// Whether a list shows rows of text, or tiles of pictures with a title.
+enum class ListFace { Rows, Tiles };
 
 /// Paints rows of wrapped text, as tall as their text needs.
 class RowDelegate : public QStyledItemDelegate {
@@ -40,6 +46,9 @@ class RowList : public QListView {
 public:
     explicit RowList(QWidget* parent = nullptr);
 
+    void setFace(ListFace face);
+    [[nodiscard]] ListFace face() const { return m_face; }
+
     /// Selects a row and brings it into view; nothing is selected for a row below 0.
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
@@ -51,6 +60,11 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void initStyleOption(QStyleOptionFrame* option) const override;
+
+private:
+    RowDelegate* m_rows;
+    TileDelegate* m_tiles;
+    ListFace m_face = ListFace::Rows;
 };
 
 } // namespace limber

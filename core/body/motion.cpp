@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/motion.h"
 
+#include <numeric>
+
 namespace limber {
 namespace {
 
@@ -119,6 +121,25 @@ int lastKeyframe(const Motion& motion, const QString& phase)
 {
     const PhasePath* path = pathOf(motion, phase);
     return path ? path->keyframes.back() : motion.picture;
+}
+
+std::vector<int> wayTo(const Motion& motion, const QString& previous, const QString& phase)
+{
+    const PhasePath* path = pathOf(motion, phase);
+    if (!path)
+        return {motion.picture};
+    std::vector<int> way = path->keyframes;
+    if (const int start = lastKeyframe(motion, previous);
+        !previous.isEmpty() && start != way.front())
+        way.insert(way.begin(), start);
+    return way;
+}
+
+std::vector<int> wayToPicture(const Motion& motion)
+{
+    std::vector<int> way(static_cast<std::size_t>(motion.picture) + 1);
+    std::iota(way.begin(), way.end(), 0);
+    return way;
 }
 
 MotionMoment momentIn(const Motion& motion, const QString& previous, const QString& phase,

@@ -124,6 +124,13 @@ struct MotionMoment {
 /// The keyframe at which a phase ends, or the motion's picture for a phase it does not know.
 [[nodiscard]] int lastKeyframe(const Motion& motion, const QString& phase);
 
+/// The keyframes that a phase passes, beginning with the one at which the phase before it ended.
+[[nodiscard]] std::vector<int> wayTo(const Motion& motion, const QString& previous,
+                                     const QString& phase);
+
+/// The keyframes from the first to the motion's picture.
+[[nodiscard]] std::vector<int> wayToPicture(const Motion& motion);
+
 [[nodiscard]] Body bodyAt(const Motion& motion, const MotionMoment& moment);
 
 /// Each movement between two different keyframes that a phase makes, in the order of the phases.

@@ -152,6 +152,21 @@ constexpr std::array kEntries{
           [](Settings& settings, const QString& text) {
               return assignSeconds(settings.changeSides, text, 3, 30);
           }},
+    Entry{"exerciseView"_L1, "pictures, list"_L1,
+          [](const Settings& settings) { return QString(token(settings.exerciseView)); },
+          [](Settings& settings, const QString& text) {
+              return assign(settings.exerciseView, fromToken<ExerciseView>(text));
+          }},
+    Entry{"figureSkin"_L1, "light, tan, brown, dark"_L1,
+          [](const Settings& settings) { return QString(token(settings.figure.skin)); },
+          [](Settings& settings, const QString& text) {
+              return assign(settings.figure.skin, fromToken<SkinTone>(text));
+          }},
+    Entry{"figureOutfit"_L1, "coral, blue, yellow, grey"_L1,
+          [](const Settings& settings) { return QString(token(settings.figure.outfit)); },
+          [](Settings& settings, const QString& text) {
+              return assign(settings.figure.outfit, fromToken<Outfit>(text));
+          }},
     Entry{"reducedMotion"_L1, "true, false"_L1,
           [](const Settings& settings) { return flagText(settings.reducedMotion); },
           [](Settings& settings, const QString& text) {

@@ -36,6 +36,47 @@ template <> struct TokenTable<StreakShown> {
     };
 };
 
+/// Whether the exercises are listed as pictures side by side or as rows of text.
+enum class ExerciseView { Pictures, List };
+
+template <> struct TokenTable<ExerciseView> {
+    static constexpr std::array entries{
+        TokenEntry<ExerciseView>{ExerciseView::Pictures, QLatin1StringView("pictures")},
+        TokenEntry<ExerciseView>{ExerciseView::List, QLatin1StringView("list")},
+    };
+};
+
+/// The skin of the figure that shows the exercises, from light to dark.
+enum class SkinTone { Light, Tan, Brown, Dark };
+
+template <> struct TokenTable<SkinTone> {
+    static constexpr std::array entries{
+        TokenEntry<SkinTone>{SkinTone::Light, QLatin1StringView("light")},
+        TokenEntry<SkinTone>{SkinTone::Tan, QLatin1StringView("tan")},
+        TokenEntry<SkinTone>{SkinTone::Brown, QLatin1StringView("brown")},
+        TokenEntry<SkinTone>{SkinTone::Dark, QLatin1StringView("dark")},
+    };
+};
+
+/// What the figure wears, named after its shirt.
+enum class Outfit { Coral, Blue, Yellow, Grey };
+
+template <> struct TokenTable<Outfit> {
+    static constexpr std::array entries{
+        TokenEntry<Outfit>{Outfit::Coral, QLatin1StringView("coral")},
+        TokenEntry<Outfit>{Outfit::Blue, QLatin1StringView("blue")},
+        TokenEntry<Outfit>{Outfit::Yellow, QLatin1StringView("yellow")},
+        TokenEntry<Outfit>{Outfit::Grey, QLatin1StringView("grey")},
+    };
+};
+
+struct FigureLook {
+    SkinTone skin = SkinTone::Tan;
+    Outfit outfit = Outfit::Coral;
+
+    friend bool operator==(const FigureLook&, const FigureLook&) = default;
+};
+
 /// All preferences of a person. Every value has a range; settings can only be changed through
 /// `withSetting`, so a value outside never comes into being.
 struct Settings {
@@ -50,6 +91,8 @@ struct Settings {
     std::chrono::seconds prepare{10};    ///< 3 to 60.
     std::chrono::seconds changeSides{5}; ///< 3 to 30.
     bool reducedMotion = false;
+    FigureLook figure;
+    ExerciseView exerciseView = ExerciseView::Pictures;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

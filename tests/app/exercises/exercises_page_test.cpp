@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exercises/exercises_page.h"
 #include "app/figure/figure_library.h"
+#include "app/figure/figure_widget.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/exercise_list_model.h"
 #include "app/widgets/row_list.h"
@@ -8,6 +9,7 @@
 #include "tests/support/fake_clock.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -85,6 +87,37 @@ TEST_F(ExercisesPageTest, ArrowKeysWalkFromTheSearchThroughTheList)
     QTest::keyClick(list, Qt::Key_Down);
     EXPECT_EQ(list->currentRow(), 1);
     EXPECT_EQ(shownName(), list->model()->index(1, 0).data().toString());
+}
+
+TEST_F(ExercisesPageTest, PicturesOrRowsAreAChoiceThatIsKept)
+{
+    page.refresh();
+    EXPECT_EQ(list->face(), ListFace::Tiles);
+    auto* button = child<QAbstractButton>(u"exerciseFaceButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(list->face(), ListFace::Rows);
+    EXPECT_EQ(data->settings.load()->exerciseView, ExerciseView::List);
+    ExercisesPage reopened{content, figures, *data};
+    reopened.refresh();
+    EXPECT_EQ(reopened.findChild<RowList*>(u"exerciseList"_s)->face(), ListFace::Rows);
+}
+
+TEST_F(ExercisesPageTest, ArrowsAndTintComeOnRequestAndStayForTheNextExercise)
+{
+    page.showExercise(ExerciseId::fromText(u"bridge"_s).value());
+    auto* figure = child<FigureWidget>(u"exerciseFigure"_s);
+    figure->play({});
+    figure->showMoment({0, 1, 0.5});
+    const QImage plain = figure->grab().toImage();
+    QTest::keyClick(child<QCheckBox>(u"figureArrows"_s), Qt::Key_Space);
+    const QImage withArrows = figure->grab().toImage();
+    EXPECT_NE(withArrows, plain);
+    QTest::keyClick(child<QCheckBox>(u"figureWorked"_s), Qt::Key_Space);
+    EXPECT_NE(figure->grab().toImage(), withArrows);
+    page.showExercise(ExerciseId::fromText(u"cat-cow"_s).value());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(child<QCheckBox>(u"figureArrows"_s)->isChecked());
+    EXPECT_TRUE(child<QCheckBox>(u"figureWorked"_s)->isChecked());
 }
 
 TEST_F(ExercisesPageTest, AChipFiltersAndTheEmptyResultOffersToClear)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_library.h"
 #include "app/routines/routines_page.h"
 #include "app/routines/step_list_model.h"
 #include "app/widgets/integer_field.h"
@@ -96,7 +97,8 @@ protected:
     BundledContent content = loadBundledContent();
     std::unique_ptr<DataFile> data =
         DataFile::open(folder.filePath(u"data.limber"_s), clock).value();
-    RoutinesPage page{content, *data, clock};
+    FigureLibrary figures;
+    RoutinesPage page{content, figures, *data, clock};
     RowList* list = child<RowList>(u"routineList"_s);
     RowList* steps = child<RowList>(u"stepList"_s);
     QSignalSpy changes{&page, &RoutinesPage::routinesChanged};

@@ -61,6 +61,19 @@ TEST_F(SettingsPageTest, AChoiceIsSavedAtOnce)
     EXPECT_EQ(m_data->settings.load()->appearance, Appearance::Light);
 }
 
+TEST_F(SettingsPageTest, TheFigureIsDressedAtOnce)
+{
+    auto* skin = named<QComboBox>(u"Skin of the figure"_s);
+    auto* clothes = named<QComboBox>(u"Clothes of the figure"_s);
+    ASSERT_NE(skin, nullptr);
+    ASSERT_NE(clothes, nullptr);
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingsChanged);
+    QTest::keyClick(skin, Qt::Key_Down);
+    QTest::keyClick(clothes, Qt::Key_End);
+    EXPECT_EQ(m_data->settings.load()->figure, (FigureLook{SkinTone::Brown, Outfit::Grey}));
+    EXPECT_EQ(changed.count(), 2);
+}
+
 TEST_F(SettingsPageTest, ASwitchIsSavedAtOnce)
 {
     QCheckBox* sound = m_page->findChildren<QCheckBox*>().front();

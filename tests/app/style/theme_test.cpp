@@ -29,6 +29,17 @@ TEST(ThemeTest, ReadsTheDesktopFromTheLightnessOfItsWindows)
     EXPECT_EQ(tokenSetFor(palette), TokenSet::Dark);
 }
 
+TEST(ThemeTest, TheFigureLooksAsWasChosen)
+{
+    Theme theme(*qApp, ThemeChoice::Light);
+    EXPECT_EQ(currentFigureLook(), FigureLook{});
+    const FigureLook look{SkinTone::Brown, Outfit::Grey};
+    theme.setFigureLook(look);
+    EXPECT_EQ(currentFigureLook(), look);
+    theme.setChoice(ThemeChoice::Dark);
+    EXPECT_EQ(currentFigureLook(), look);
+}
+
 TEST(ThemeTest, ChangingTheChoiceChangesPaletteAndTokensAndSaysSo)
 {
     Theme theme(*qApp, ThemeChoice::Light);

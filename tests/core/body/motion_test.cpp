@@ -34,6 +34,16 @@ TEST(MotionTest, APhaseSetsOutFromWhereTheOneBeforeEnded)
     EXPECT_EQ(momentIn(motion, u"set-up"_s, u"lift"_s, 1.0, 2s), (MotionMoment{1, 2, 1.0}));
 }
 
+TEST(MotionTest, TheWayToAPhaseBeginsWhereTheOneBeforeEnded)
+{
+    const Motion motion = threePoses();
+    EXPECT_EQ(wayTo(motion, u"set-up"_s, u"lift"_s), (std::vector{0, 1, 2}));
+    EXPECT_EQ(wayTo(motion, u"lift"_s, u"hold"_s), std::vector{2});
+    EXPECT_EQ(wayTo(motion, QString(), u"lift"_s), (std::vector{1, 2}));
+    EXPECT_EQ(wayTo(motion, u"lift"_s, u"unheard-of"_s), std::vector{2});
+    EXPECT_EQ(wayToPicture(motion), (std::vector{0, 1, 2}));
+}
+
 TEST(MotionTest, AHoldStaysInItsPose)
 {
     const Motion motion = threePoses();

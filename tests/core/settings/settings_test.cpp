@@ -21,12 +21,13 @@ QString textAfter(const QString& key, const QString& value)
 TEST(SettingsTest, DefaultsAsTexts)
 {
     const QMap<QString, QString> expected{
-        {u"appearance"_s, u"system"_s},   {u"changeSidesSeconds"_s, u"5"_s},
-        {u"dayStartsAt"_s, u"00:00"_s},   {u"daysAWeek"_s, u"4"_s},
-        {u"language"_s, u"system"_s},     {u"prepareSeconds"_s, u"10"_s},
-        {u"reducedMotion"_s, u"false"_s}, {u"soundOn"_s, u"true"_s},
-        {u"soundVolume"_s, u"70"_s},      {u"streakShown"_s, u"weeks"_s},
-        {u"weekStartsOn"_s, u"locale"_s},
+        {u"appearance"_s, u"system"_s},     {u"changeSidesSeconds"_s, u"5"_s},
+        {u"dayStartsAt"_s, u"00:00"_s},     {u"daysAWeek"_s, u"4"_s},
+        {u"exerciseView"_s, u"pictures"_s}, {u"figureOutfit"_s, u"coral"_s},
+        {u"figureSkin"_s, u"tan"_s},        {u"language"_s, u"system"_s},
+        {u"prepareSeconds"_s, u"10"_s},     {u"reducedMotion"_s, u"false"_s},
+        {u"soundOn"_s, u"true"_s},          {u"soundVolume"_s, u"70"_s},
+        {u"streakShown"_s, u"weeks"_s},     {u"weekStartsOn"_s, u"locale"_s},
     };
     EXPECT_EQ(settingTexts({}), expected);
 }
@@ -46,6 +47,9 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
         {u"soundVolume"_s, {u"0"_s, u"55"_s, u"100"_s}},
         {u"prepareSeconds"_s, {u"3"_s, u"60"_s}},
         {u"changeSidesSeconds"_s, {u"3"_s, u"30"_s}},
+        {u"exerciseView"_s, {u"pictures"_s, u"list"_s}},
+        {u"figureSkin"_s, {u"light"_s, u"tan"_s, u"brown"_s, u"dark"_s}},
+        {u"figureOutfit"_s, {u"coral"_s, u"blue"_s, u"yellow"_s, u"grey"_s}},
         {u"reducedMotion"_s, {u"true"_s, u"false"_s}},
     };
     QStringList keys;
