@@ -7,7 +7,7 @@ namespace limber {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPollInterval{33};
+constexpr std::chrono::milliseconds kPollInterval{16};
 /// Nobody follows a picture that stood still for longer than this.
 constexpr std::chrono::seconds kLongestGap{2};
 
