@@ -48,15 +48,16 @@ public:
     }
 
     /// From the tone of the shade to that of the light, each smaller than the one before. Only the
-    /// first has smooth edges: the others differ too little from what they lie on for steps to be
-    /// seen, and without them a fill costs a quarter, so that there can be more tones.
+    /// first has smooth edges and every corner: the others differ too little from what they lie on
+    /// for that to be seen, and cost a quarter, so that there can be more tones.
     void paintTone(QPainter& painter, int tone, int tones)
     {
         const double u = tones > 1 ? static_cast<double>(tone) / (tones - 1) : 0.0;
         const double light = (-0.80 + 1.36 * std::pow(u, 0.85));
-        painter.setRenderHint(QPainter::Antialiasing, tone == 0);
+        const bool isEdge = tone == 0;
+        painter.setRenderHint(QPainter::Antialiasing, isEdge);
         fill(painter, toned(m_layer.colour, light > 0.0 ? light * m_layer.gloss : light),
-             {.scale = 1.0 - 0.7 * u});
+             {.scale = 1.0 - 0.7 * u, .stride = isEdge ? 1 : 2});
         painter.setRenderHint(QPainter::Antialiasing);
     }
 

@@ -2,6 +2,7 @@
 #include "app/figure/figure_widget.h"
 
 #include "app/style/theme.h"
+#include "core/body/movement.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,7 +18,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds kFrame{33};
+constexpr milliseconds kFrame{16};
+/// Pixels of the screen by which something must move before it is painted anew.
+constexpr double kLeastMove = 0.3;
 constexpr double kDegreesPerPixel = 0.5;
 constexpr double kDegreesPerKey = 15.0;
 constexpr double kMostTilt = 70.0;
@@ -85,9 +88,22 @@ void FigureWidget::showMoment(const MotionMoment& moment)
     MotionMoment wanted = moment;
     if (m_figureMotion == FigureMotion::Stepping)
         wanted = {moment.to, moment.to, 0.0};
-    if (wanted == m_moment)
+    moveTo(wanted);
+}
+
+void FigureWidget::moveTo(const MotionMoment& moment)
+{
+    if (moment == m_moment)
         return;
-    m_moment = wanted;
+    const bool isOtherLeg = moment.from != m_moment.from || moment.to != m_moment.to;
+    m_moment = moment;
+    const bool hasArrows = m_arrowsShown == FigureArrows::Shown;
+    if (m_source && m_view && m_painted && !(isOtherLeg && hasArrows)) {
+        const double pixels = farthestMove(*m_painted, bodyAt(shown(), m_moment)) *
+                              m_view->pixelsPerMetre() * devicePixelRatioF();
+        if (pixels < kLeastMove)
+            return;
+    }
     update();
 }
 
@@ -120,11 +136,7 @@ void FigureWidget::advance()
     for (const PlayedPhase& phase : m_phases) {
         if (at < phase.length) {
             const double done = static_cast<double>(at.count()) / phase.length.count();
-            const MotionMoment moment = momentIn(*m_source, previous, phase.phase, done, at);
-            if (moment != m_moment) {
-                m_moment = moment;
-                update();
-            }
+            moveTo(momentIn(*m_source, previous, phase.phase, done, at));
             return;
         }
         at -= phase.length;
@@ -144,6 +156,7 @@ void FigureWidget::refreshTimer()
 void FigureWidget::forgetView()
 {
     m_view.reset();
+    m_painted.reset();
     m_arrowsFor = {-1, -1};
     update();
 }
@@ -185,7 +198,8 @@ void FigureWidget::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_backdrop);
     const FigurePalette palette = figurePalette(m_theme, currentFigureLook());
-    paintFigure(painter, shown(), bodyAt(shown(), m_moment), *m_view, palette, m_worked);
+    m_painted = bodyAt(shown(), m_moment);
+    paintFigure(painter, shown(), *m_painted, *m_view, palette, m_worked);
     if (m_arrowsShown == FigureArrows::Shown)
         paintDirection(painter, palette);
     if (hasFocus()) {

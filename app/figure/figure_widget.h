@@ -33,7 +33,8 @@ struct PlayedPhase {
 
 /// Shows a figure: still, at a moment that somebody else drives, or playing its phases round and
 /// round by itself while it can be seen. Dragging turns it, a double click turns it back; so do the
-/// arrow keys and Escape while it has the focus.
+/// arrow keys and Escape while it has the focus. It is painted anew as often as it moves by what
+/// eyes can see, so that a slow movement costs little.
 class FigureWidget : public QWidget {
     Q_OBJECT
 
@@ -77,6 +78,8 @@ protected:
 
 private:
     void advance();
+    /// Takes a moment and paints it, unless the figure looks as it does already.
+    void moveTo(const MotionMoment& moment);
     void refreshTimer();
     void forgetView();
     void paintStill();
@@ -87,6 +90,7 @@ private:
     FigureSide m_side = FigureSide::Right;
     FigureMotion m_figureMotion = FigureMotion::Moving;
     MotionMoment m_moment;
+    std::optional<Body> m_painted; ///< As it was last painted in this view.
     FigureTurn m_turn;
     std::optional<FigureView> m_view;
     QPixmap m_backdrop;

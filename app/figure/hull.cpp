@@ -70,8 +70,8 @@ void HullOutline::corners(const HullShape& shape, QPolygonF& corners) const
 {
     const std::vector<QPointF>& normals = directionsOf(m_directions);
     const double shift = (1.0 - shape.scale) * kShift;
-    corners.resize(m_directions);
-    for (int i = 0; i < m_directions; ++i) {
+    corners.resize((m_directions + shape.stride - 1) / shape.stride);
+    for (int i = 0; i < m_directions; i += shape.stride) {
         const QPointF& normal = normals[static_cast<std::size_t>(i)];
         double farthest = -1e30;
         QPointF corner;
@@ -89,7 +89,7 @@ void HullOutline::corners(const HullShape& shape, QPolygonF& corners) const
                           y + reach.y * shape.scale + normal.y() * wider};
             }
         }
-        corners[i] = corner;
+        corners[i / shape.stride] = corner;
     }
 }
 

@@ -32,6 +32,7 @@ using Hull = std::vector<Disc>;
 struct HullShape {
     double scale = 1.0;
     double wider = 0.0; ///< Pixels.
+    int stride = 1;     ///< Of how many directions one gets a corner.
 };
 
 /// Outlines of convex hulls at a fixed number of directions, with what does not depend on the

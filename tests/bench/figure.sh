@@ -5,5 +5,5 @@
 # Nothing here passes or fails.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
-cmake --build "$root/build/release" --target limber_figure_cost >/dev/null
+cmake --build "$root/build/release" --target limber_figure_cost -- --quiet
 QT_QPA_PLATFORM=offscreen exec "$root/build/release/bin/limber_figure_cost"

@@ -66,6 +66,44 @@ TEST_F(FigureWidgetTest, WithReducedMotionItStepsFromPoseToPose)
     EXPECT_EQ(m_widget.moment(), (MotionMoment{1, 1, 0.0}));
 }
 
+/// Counts how often a widget is painted.
+class PaintCounter : public QObject {
+public:
+    explicit PaintCounter(QWidget& widget) { widget.installEventFilter(this); }
+    [[nodiscard]] int count()
+    {
+        QTest::qWait(0);
+        return m_count;
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+TEST_F(FigureWidgetTest, IsPaintedAnewOnlyWhenItMovesByWhatEyesCanSee)
+{
+    m_widget.showMoment({0, 1, 0.5});
+    (void)QTest::qWaitForWindowExposed(&m_widget);
+    (void)m_widget.grab();
+    PaintCounter paints(m_widget);
+    const int before = paints.count();
+    m_widget.showMoment({0, 1, 0.5001});
+    EXPECT_EQ(paints.count(), before);
+    m_widget.showMoment({0, 1, 0.55});
+    EXPECT_EQ(paints.count(), before + 1);
+    // Many small moves add up to one that is seen.
+    for (int i = 1; i <= 100; ++i)
+        m_widget.showMoment({0, 1, 0.55 + 0.0005 * i});
+    EXPECT_EQ(paints.count(), before + 2);
+}
+
 TEST_F(FigureWidgetTest, TheLeftSideLooksDifferent)
 {
     m_widget.showMoment({1, 1, 0.0});
