@@ -40,8 +40,8 @@ QImage sheetOf(const std::vector<Tile>& tiles, int columns, TokenSet theme, Capt
     for (int i = 0; i < count; ++i) {
         const Tile& tile = tiles[static_cast<std::size_t>(i)];
         painter.save();
-        painter.translate((i % columns) * (kTile.width() + kGap),
-                          (i / columns) * (kTile.height() + kGap));
+        const int row = i / columns;
+        painter.translate((i % columns) * (kTile.width() + kGap), row * (kTile.height() + kGap));
         painter.setClipRect(QRect(QPoint(), kTile));
         const auto& keyframe = tile.motion->keyframes[static_cast<std::size_t>(tile.keyframe)];
         paintScene(painter, *tile.motion, solveBody(keyframe.pose), kTile, palette);
@@ -99,6 +99,7 @@ Result<> writeFigureSheets(const QString& folder)
         if (!saved)
             break;
         std::vector<Tile> strip;
+        strip.reserve(motion.keyframes.size());
         for (int i = 0; i < static_cast<int>(motion.keyframes.size()); ++i)
             strip.push_back({&motion, i, motion.keyframes[static_cast<std::size_t>(i)].name,
                              i > 0 ? std::vector<int>{i - 1, i} : std::vector<int>{}});

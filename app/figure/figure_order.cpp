@@ -77,6 +77,7 @@ std::vector<int> paintingOrder(const std::vector<FigureUnit>& units, const Vecto
         }
     }
     std::vector<double> depths;
+    depths.reserve(units.size());
     for (const FigureUnit& unit : units)
         depths.push_back(meanDepth(unit) + biasOf(unit.kind));
     std::vector<bool> done(count, false);

@@ -111,6 +111,7 @@ std::vector<MotionArrow> arrowsOf(const Motion& motion, const std::vector<int>& 
                                   static_cast<double>(step) / kStepsALeg}));
     }
     std::vector<QPolygonF> longest;
+    longest.reserve(ways.size());
     for (std::vector<QPolygonF>& part : ways)
         longest.push_back(std::move(tellingWay(part)));
     std::ranges::stable_sort(longest, std::greater(), lengthOf);
