@@ -6,6 +6,7 @@
 #include <QTime>
 
 #include <array>
+#include <type_traits>
 
 namespace limber {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr QLatin1StringView kFromLocale = "locale"_L1;
 constexpr QLatin1StringView kFromSystem = "system"_L1;
+constexpr QLatin1StringView kAutomatic = "automatic"_L1;
 
 /// How one setting is written and read; `read` refuses by returning false.
 struct Entry {
@@ -114,49 +116,82 @@ bool readLanguage(Settings& settings, const QString& text)
     return true;
 }
 
+/// A choice of tokens, a number within a range, a switch or seconds, kept in one field.
+template <auto field> constexpr Entry choice(QLatin1StringView key, QLatin1StringView allowed)
+{
+    return {key, allowed, [](const Settings& settings) { return QString(token(settings.*field)); },
+            [](Settings& settings, const QString& text) {
+                using Choice = std::remove_cvref_t<decltype(settings.*field)>;
+                return assign(settings.*field, fromToken<Choice>(text));
+            }};
+}
+
+template <auto field, int minimum, int maximum>
+constexpr Entry number(QLatin1StringView key, QLatin1StringView allowed)
+{
+    return {key, allowed, [](const Settings& settings) { return QString::number(settings.*field); },
+            [](Settings& settings, const QString& text) {
+                return assign(settings.*field, numberWithin(text, minimum, maximum));
+            }};
+}
+
+template <auto field, int minimum, int maximum>
+constexpr Entry seconds(QLatin1StringView key, QLatin1StringView allowed)
+{
+    return {key, allowed, [](const Settings& settings) { return secondsText(settings.*field); },
+            [](Settings& settings, const QString& text) {
+                return assignSeconds(settings.*field, text, minimum, maximum);
+            }};
+}
+
+template <auto field> constexpr Entry flag(QLatin1StringView key)
+{
+    return {
+        key, "true, false"_L1, [](const Settings& settings) { return flagText(settings.*field); },
+        [](Settings& settings, const QString& text) { return assignFlag(settings.*field, text); }};
+}
+
+/// A name that the computer gives to a thing of its own, such as a voice or a screen.
+template <auto field> constexpr Entry name(QLatin1StringView key)
+{
+    return {key, "a name of up to 200 characters, automatic"_L1,
+            [](const Settings& settings) {
+                return (settings.*field).isEmpty() ? QString(kAutomatic) : settings.*field;
+            },
+            [](Settings& settings, const QString& text) {
+                constexpr qsizetype kLongest = 200;
+                if (text.size() > kLongest)
+                    return false;
+                settings.*field = text == kAutomatic ? QString() : text;
+                return true;
+            }};
+}
+
 constexpr std::array kEntries{
     Entry{"dayStartsAt"_L1, "00:00 to 06:00"_L1, dayStartText, readDayStart},
-    Entry{"daysAWeek"_L1, "1 to 7"_L1,
-          [](const Settings& settings) { return QString::number(settings.daysAWeek); },
-          [](Settings& settings, const QString& text) {
-              return assign(settings.daysAWeek, numberWithin(text, 1, 7));
-          }},
+    number<&Settings::daysAWeek, 1, 7>("daysAWeek"_L1, "1 to 7"_L1),
     Entry{"weekStartsOn"_L1, "monday to sunday, locale"_L1, weekStartText, readWeekStart},
-    Entry{"appearance"_L1, "system, light, dark, highContrast"_L1,
-          [](const Settings& settings) { return QString(token(settings.appearance)); },
-          [](Settings& settings, const QString& text) {
-              return assign(settings.appearance, fromToken<Appearance>(text));
-          }},
+    choice<&Settings::appearance>("appearance"_L1, "system, light, dark, highContrast"_L1),
     Entry{"language"_L1, "a language tag such as de or en, system"_L1, languageText, readLanguage},
-    Entry{"streakShown"_L1, "weeks, days, none"_L1,
-          [](const Settings& settings) { return QString(token(settings.streakShown)); },
-          [](Settings& settings, const QString& text) {
-              return assign(settings.streakShown, fromToken<StreakShown>(text));
-          }},
-    Entry{
-        "soundOn"_L1, "true, false"_L1,
-        [](const Settings& settings) { return flagText(settings.soundOn); },
-        [](Settings& settings, const QString& text) { return assignFlag(settings.soundOn, text); }},
-    Entry{"soundVolume"_L1, "0 to 100"_L1,
-          [](const Settings& settings) { return QString::number(settings.soundVolume); },
-          [](Settings& settings, const QString& text) {
-              return assign(settings.soundVolume, numberWithin(text, 0, 100));
-          }},
-    Entry{"prepareSeconds"_L1, "3 to 60"_L1,
-          [](const Settings& settings) { return secondsText(settings.prepare); },
-          [](Settings& settings, const QString& text) {
-              return assignSeconds(settings.prepare, text, 3, 60);
-          }},
-    Entry{"changeSidesSeconds"_L1, "3 to 30"_L1,
-          [](const Settings& settings) { return secondsText(settings.changeSides); },
-          [](Settings& settings, const QString& text) {
-              return assignSeconds(settings.changeSides, text, 3, 30);
-          }},
-    Entry{"exerciseView"_L1, "pictures, list"_L1,
-          [](const Settings& settings) { return QString(token(settings.exerciseView)); },
-          [](Settings& settings, const QString& text) {
-              return assign(settings.exerciseView, fromToken<ExerciseView>(text));
-          }},
+    choice<&Settings::streakShown>("streakShown"_L1, "weeks, days, none"_L1),
+    flag<&Settings::soundOn>("soundOn"_L1),
+    number<&Settings::soundVolume, 0, 100>("soundVolume"_L1, "0 to 100"_L1),
+    choice<&Settings::guidance>("guidance"_L1, "tones, voice, both, none"_L1),
+    choice<&Settings::soundSet>("soundSet"_L1, "warm, bright, wood"_L1),
+    choice<&Settings::voiceEngine>("voiceEngine"_L1, "builtIn, system"_L1),
+    name<&Settings::voice>("voice"_L1),
+    number<&Settings::voiceRate, 50, 200>("voiceRate"_L1, "50 to 200"_L1),
+    number<&Settings::voiceVolume, 0, 100>("voiceVolume"_L1, "0 to 100"_L1),
+    choice<&Settings::counting>("counting"_L1, "none, repetitions, seconds, both"_L1),
+    flag<&Settings::encouragement>("encouragement"_L1),
+    choice<&Settings::pacing>("pacing"_L1, "paced, selfPaced"_L1),
+    flag<&Settings::repetitionBeat>("repetitionBeat"_L1),
+    number<&Settings::tempo, 50, 150>("tempo"_L1, "50 to 150"_L1),
+    choice<&Settings::firstSide>("firstSide"_L1, "left, right, alternating"_L1),
+    name<&Settings::floorScreen>("floorScreen"_L1),
+    seconds<&Settings::prepare, 3, 60>("prepareSeconds"_L1, "3 to 60"_L1),
+    seconds<&Settings::changeSides, 3, 30>("changeSidesSeconds"_L1, "3 to 30"_L1),
+    choice<&Settings::exerciseView>("exerciseView"_L1, "pictures, list"_L1),
     Entry{"figureSkin"_L1, "light, tan, brown, dark"_L1,
           [](const Settings& settings) { return QString(token(settings.figure.skin)); },
           [](Settings& settings, const QString& text) {
@@ -167,11 +202,7 @@ constexpr std::array kEntries{
           [](Settings& settings, const QString& text) {
               return assign(settings.figure.outfit, fromToken<Outfit>(text));
           }},
-    Entry{"reducedMotion"_L1, "true, false"_L1,
-          [](const Settings& settings) { return flagText(settings.reducedMotion); },
-          [](Settings& settings, const QString& text) {
-              return assignFlag(settings.reducedMotion, text);
-          }},
+    flag<&Settings::reducedMotion>("reducedMotion"_L1),
 };
 
 } // namespace
@@ -194,6 +225,14 @@ Result<Settings> withSetting(Settings settings, const QString& key, const QStrin
         return settings;
     }
     return failure(ErrorCode::NotFound, key);
+}
+
+Settings withChoice(Settings settings, const PracticeChoice& choice)
+{
+    settings.guidance = choice.guidance.value_or(settings.guidance);
+    settings.soundSet = choice.soundSet.value_or(settings.soundSet);
+    settings.pacing = choice.pacing.value_or(settings.pacing);
+    return settings;
 }
 
 Qt::DayOfWeek firstDayOfWeek(const Settings& settings)

@@ -4,6 +4,7 @@
 #include "core/common/day.h"
 #include "core/common/result.h"
 #include "core/common/token.h"
+#include "core/settings/practice_settings.h"
 
 #include <QMap>
 #include <QString>
@@ -87,7 +88,20 @@ struct Settings {
     QString language; ///< "de", "en"; empty: the system's.
     StreakShown streakShown = StreakShown::Weeks;
     bool soundOn = true;
-    int soundVolume = 70;                ///< Percent.
+    int soundVolume = 70; ///< Of the tones, percent.
+    Guidance guidance = Guidance::Both;
+    SoundSet soundSet = SoundSet::Warm;
+    VoiceEngine voiceEngine = VoiceEngine::BuiltIn;
+    QString voice;        ///< The engine's name of it; empty: one that speaks the language.
+    int voiceRate = 100;  ///< Percent of the voice's usual pace, 50 to 200.
+    int voiceVolume = 80; ///< Percent.
+    Counting counting = Counting::None;
+    bool encouragement = false;
+    Pacing pacing = Pacing::Paced;
+    bool repetitionBeat = true; ///< A tone where a repetition at one's own pace begins.
+    int tempo = 100;            ///< Percent of the usual pace of movement and breath, 50 to 150.
+    FirstSide firstSide = FirstSide::Left;
+    QString floorScreen; ///< Name of the screen for floor mode; empty: where the window is.
     std::chrono::seconds prepare{10};    ///< 3 to 60.
     std::chrono::seconds changeSides{5}; ///< 3 to 30.
     bool reducedMotion = false;
@@ -107,6 +121,9 @@ struct Settings {
 /// weekStartsOn and language to the computer, too.
 [[nodiscard]] Result<Settings> withSetting(Settings settings, const QString& key,
                                            const QString& value);
+
+/// The settings as one routine wants them.
+[[nodiscard]] Settings withChoice(Settings settings, const PracticeChoice& choice);
 
 /// The first day of the week: the setting, or the one of the program's default locale (QLocale()).
 [[nodiscard]] Qt::DayOfWeek firstDayOfWeek(const Settings& settings);

@@ -21,13 +21,33 @@ QString textAfter(const QString& key, const QString& value)
 TEST(SettingsTest, DefaultsAsTexts)
 {
     const QMap<QString, QString> expected{
-        {u"appearance"_s, u"system"_s},     {u"changeSidesSeconds"_s, u"5"_s},
-        {u"dayStartsAt"_s, u"00:00"_s},     {u"daysAWeek"_s, u"4"_s},
-        {u"exerciseView"_s, u"pictures"_s}, {u"figureOutfit"_s, u"coral"_s},
-        {u"figureSkin"_s, u"tan"_s},        {u"language"_s, u"system"_s},
-        {u"prepareSeconds"_s, u"10"_s},     {u"reducedMotion"_s, u"false"_s},
-        {u"soundOn"_s, u"true"_s},          {u"soundVolume"_s, u"70"_s},
-        {u"streakShown"_s, u"weeks"_s},     {u"weekStartsOn"_s, u"locale"_s},
+        {u"appearance"_s, u"system"_s},
+        {u"changeSidesSeconds"_s, u"5"_s},
+        {u"dayStartsAt"_s, u"00:00"_s},
+        {u"daysAWeek"_s, u"4"_s},
+        {u"exerciseView"_s, u"pictures"_s},
+        {u"figureOutfit"_s, u"coral"_s},
+        {u"figureSkin"_s, u"tan"_s},
+        {u"language"_s, u"system"_s},
+        {u"prepareSeconds"_s, u"10"_s},
+        {u"reducedMotion"_s, u"false"_s},
+        {u"soundOn"_s, u"true"_s},
+        {u"soundVolume"_s, u"70"_s},
+        {u"streakShown"_s, u"weeks"_s},
+        {u"weekStartsOn"_s, u"locale"_s},
+        {u"guidance"_s, u"both"_s},
+        {u"soundSet"_s, u"warm"_s},
+        {u"voiceEngine"_s, u"builtIn"_s},
+        {u"voice"_s, u"automatic"_s},
+        {u"voiceRate"_s, u"100"_s},
+        {u"voiceVolume"_s, u"80"_s},
+        {u"counting"_s, u"none"_s},
+        {u"encouragement"_s, u"false"_s},
+        {u"pacing"_s, u"paced"_s},
+        {u"repetitionBeat"_s, u"true"_s},
+        {u"tempo"_s, u"100"_s},
+        {u"firstSide"_s, u"left"_s},
+        {u"floorScreen"_s, u"automatic"_s},
     };
     EXPECT_EQ(settingTexts({}), expected);
 }
@@ -51,6 +71,19 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
         {u"figureSkin"_s, {u"light"_s, u"tan"_s, u"brown"_s, u"dark"_s}},
         {u"figureOutfit"_s, {u"coral"_s, u"blue"_s, u"yellow"_s, u"grey"_s}},
         {u"reducedMotion"_s, {u"true"_s, u"false"_s}},
+        {u"guidance"_s, {u"tones"_s, u"voice"_s, u"both"_s, u"none"_s}},
+        {u"soundSet"_s, {u"warm"_s, u"bright"_s, u"wood"_s}},
+        {u"voiceEngine"_s, {u"builtIn"_s, u"system"_s}},
+        {u"voice"_s, {u"German (Berlin)"_s, u"automatic"_s}},
+        {u"voiceRate"_s, {u"50"_s, u"200"_s}},
+        {u"voiceVolume"_s, {u"0"_s, u"100"_s}},
+        {u"counting"_s, {u"none"_s, u"repetitions"_s, u"seconds"_s, u"both"_s}},
+        {u"encouragement"_s, {u"true"_s, u"false"_s}},
+        {u"pacing"_s, {u"paced"_s, u"selfPaced"_s}},
+        {u"repetitionBeat"_s, {u"true"_s, u"false"_s}},
+        {u"tempo"_s, {u"50"_s, u"150"_s}},
+        {u"firstSide"_s, {u"left"_s, u"right"_s, u"alternating"_s}},
+        {u"floorScreen"_s, {u"HDMI-1"_s, u"automatic"_s}},
     };
     QStringList keys;
     for (const auto& [key, values] : allowed) {
@@ -104,6 +137,19 @@ TEST(SettingsTest, AllTextsTogetherMakeTheSameSettings)
         rebuilt = *changed;
     }
     EXPECT_EQ(rebuilt, original);
+}
+
+TEST(SettingsTest, ARoutinesChoiceTakesThePlaceOfTheGeneralSettings)
+{
+    Settings general;
+    general.guidance = Guidance::Tones;
+    general.soundSet = SoundSet::Bright;
+    EXPECT_EQ(withChoice(general, {}), general);
+    const Settings chosen = withChoice(
+        general, {.guidance = Guidance::None, .soundSet = {}, .pacing = Pacing::SelfPaced});
+    EXPECT_EQ(chosen.guidance, Guidance::None);
+    EXPECT_EQ(chosen.soundSet, SoundSet::Bright);
+    EXPECT_EQ(chosen.pacing, Pacing::SelfPaced);
 }
 
 TEST(SettingsTest, RefusesEverythingElse)
