@@ -116,6 +116,13 @@ CueSound soundOf(CueKind kind)
         return CueSound::End;
     case CueKind::Finished:
         return CueSound::Finished;
+    case CueKind::HalfWay:
+        return CueSound::HalfWay;
+    case CueKind::Beat:
+    case CueKind::BreatheIn:
+    case CueKind::BreatheHold:
+    case CueKind::BreatheOut:
+        return CueSound::PhaseChange;
     }
     Q_UNREACHABLE();
 }

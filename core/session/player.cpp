@@ -82,6 +82,14 @@ const std::vector<StepProgress>& Player::progress() const
     return m_progress;
 }
 
+milliseconds Player::certainUntil() const
+{
+    const auto ending = std::find_if(
+        m_timeline.segments.begin() + static_cast<std::ptrdiff_t>(m_segment),
+        m_timeline.segments.end(), [](const Segment& segment) { return segment.waits; });
+    return ending != m_timeline.segments.end() ? ending->end() : m_timeline.total();
+}
+
 milliseconds Player::activeTime() const
 {
     milliseconds sum{0};

@@ -61,6 +61,10 @@ public:
     [[nodiscard]] int segmentIndex() const;              ///< -1 where `segment` is nothing.
     [[nodiscard]] milliseconds segmentRemaining() const; ///< 0 where `segment` is nothing.
     [[nodiscard]] const std::vector<StepProgress>& progress() const; ///< One for each step.
+    /// Until where the course of time is known: the end of the timeline, or that of a segment which
+    /// ends only when the person says so. Cues up to there may be handed over ahead of time; those
+    /// at the very end of such a segment that belong to the next one may not.
+    [[nodiscard]] milliseconds certainUntil() const;
     [[nodiscard]] milliseconds activeTime() const;  ///< The active time of all steps' progress.
     [[nodiscard]] milliseconds sessionTime() const; ///< The elapsed time of all steps' progress.
 

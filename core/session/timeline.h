@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/pacing.h"
 #include "core/common/token.h"
 #include "core/routine/routine.h"
 
@@ -49,6 +50,11 @@ enum class CueKind {
     Rest,        ///< A rest between sets begins.
     End,         ///< An exercise is done, and another follows; belongs to its last segment.
     Finished,    ///< The whole routine is done; belongs to the last segment.
+    HalfWay,     ///< Half of a hold of at least 20 s, or of a flow of at least 40 s, is over.
+    Beat,        ///< A repetition at the person's own pace begins.
+    BreatheIn,   ///< A phase of a breath cycle begins; instead of Start and PhaseChange.
+    BreatheHold,
+    BreatheOut,
 };
 
 template <> struct TokenTable<CueKind> {
@@ -61,6 +67,11 @@ template <> struct TokenTable<CueKind> {
         TokenEntry<CueKind>{CueKind::Rest, QLatin1StringView("rest")},
         TokenEntry<CueKind>{CueKind::End, QLatin1StringView("end")},
         TokenEntry<CueKind>{CueKind::Finished, QLatin1StringView("finished")},
+        TokenEntry<CueKind>{CueKind::HalfWay, QLatin1StringView("halfWay")},
+        TokenEntry<CueKind>{CueKind::Beat, QLatin1StringView("beat")},
+        TokenEntry<CueKind>{CueKind::BreatheIn, QLatin1StringView("breatheIn")},
+        TokenEntry<CueKind>{CueKind::BreatheHold, QLatin1StringView("breatheHold")},
+        TokenEntry<CueKind>{CueKind::BreatheOut, QLatin1StringView("breatheOut")},
     };
 };
 
@@ -78,6 +89,9 @@ struct Segment {
     int repetitions = 0; ///< How many this set has on this side. 0 outside phases.
     BodySide side = BodySide::Both; ///< Left or Right in phases only: all else serves both.
     int phase = -1;                 ///< Index into the exercise's phases, -1 where there is none.
+    /// Ends when the person says so: the last phase of a repetition at one's own pace. Its
+    /// duration is what it would take with the clock.
+    bool waits = false;
 
     [[nodiscard]] milliseconds end() const { return start + duration; }
     /// Whether the time counts as active: phases (work, hold, breathing), set-up excluded, and
@@ -115,6 +129,12 @@ struct TimelineOptions {
     std::chrono::seconds prepare{10};    ///< Before each exercise, to read its name and get there.
     std::chrono::seconds changeSides{5}; ///< Where the exercise has no phase for it.
     BodySide firstSide = BodySide::Left;
+    Pacing pacing = Pacing::Paced; ///< Of repetitions; all else is timed.
+    bool beat = true;              ///< Whether repetitions at one's own pace begin with a cue.
+    /// Pace of movement and breath, 0.5 to 1.5 of the usual one. Holds, flows, rests and set-ups
+    /// keep their lengths; a flow has more or fewer cycles.
+    double tempo = 1.0;
+    std::chrono::seconds restChange{0}; ///< Added to every rest; 3 s are left at least.
 
     friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
 };
