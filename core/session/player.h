@@ -13,6 +13,10 @@ namespace limber {
 
 enum class PlayerState { Ready, Running, Paused, Finished };
 
+/// Whether the person is where the exercise begins. Someone who is not gets the stretch before it
+/// again and again.
+enum class InPosition { Yes, No };
+
 /// What was really done of a step, counted from the last time it was entered.
 struct StepProgress {
     milliseconds active{0};  ///< Time spent in active segments.
@@ -26,7 +30,7 @@ struct StepProgress {
 /// Something that happened while time passed.
 struct PlayerEvent {
     enum class Kind {
-        SegmentEntered, ///< `index` is the segment.
+        SegmentEntered, ///< `index` is the segment; one that is repeated is entered again.
         CueReached,     ///< `index` is the cue.
         StepFinished,   ///< `index` is the step, run to its end or skipped; its progress is final
                         ///< unless one goes back.
@@ -61,9 +65,9 @@ public:
     [[nodiscard]] int segmentIndex() const;              ///< -1 where `segment` is nothing.
     [[nodiscard]] milliseconds segmentRemaining() const; ///< 0 where `segment` is nothing.
     [[nodiscard]] const std::vector<StepProgress>& progress() const; ///< One for each step.
-    /// Until where the course of time is known: the end of the timeline, or that of a segment which
-    /// ends only when the person says so. Cues up to there may be handed over ahead of time; those
-    /// at the very end of such a segment that belong to the next one may not.
+    /// Until where, inclusive, the course of time is known: the end of the timeline, or the last
+    /// moment before the end of a segment that ends only when the person says so. Cues up to there
+    /// may be handed over ahead of time.
     [[nodiscard]] milliseconds certainUntil() const;
     [[nodiscard]] milliseconds activeTime() const;  ///< The active time of all steps' progress.
     [[nodiscard]] milliseconds sessionTime() const; ///< The elapsed time of all steps' progress.
@@ -80,6 +84,24 @@ public:
     /// three seconds. The progress of the step gone to begins anew, so that no time counts twice;
     /// that of later steps stays until they are entered again. Works while running and paused.
     [[nodiscard]] std::vector<PlayerEvent> backStep();
+    /// To the beginning of this set on this side, or from a rest or change of sides to that of the
+    /// one just done; while preparing, to the beginning of the preparation. What was done since
+    /// then counts once. Works while running and paused.
+    [[nodiscard]] std::vector<PlayerEvent> repeatSet();
+    /// Not in position: a preparation, rest or change of sides begins anew (its last ten seconds
+    /// where it is longer) each time it runs out; in the middle of a set the stretch before the set
+    /// comes again. In position: it runs out as usual. Works while running.
+    [[nodiscard]] std::vector<PlayerEvent> setInPosition(InPosition position);
+    [[nodiscard]] InPosition inPosition() const { return m_inPosition; }
+    /// Whether the repetition at the position ends when the person says so.
+    [[nodiscard]] bool waitsForPerson() const;
+    /// The repetition is done: on to the next. Nothing where none waits for the person, or while
+    /// not running. Waiting counts as active for 30 s at most.
+    [[nodiscard]] std::vector<PlayerEvent> repetitionDone();
+    /// Goes on along another timeline of the same steps: at another tempo, with other rests, or
+    /// with another exercise in a step, which begins anew if it is the one at the position.
+    /// Phases go on where they are by share, all else by the time already spent.
+    void changeTimeline(Timeline timeline);
     /// Ends here, in any state. → Finished, without any event; position and progress stay.
     void finish();
 
@@ -92,9 +114,17 @@ private:
     using Events = std::vector<PlayerEvent>;
 
     void goToStep(int step);
+    void goTo(std::size_t segment, milliseconds position);
+    /// The step's progress is put back to where the set on this side began.
+    void forgetSet();
+    [[nodiscard]] bool beginsSet(std::size_t segment) const;
+    [[nodiscard]] bool holdsAtEnd() const;
+    void runInPlace(milliseconds elapsed);
+    [[nodiscard]] std::size_t sameSegment(const Timeline& timeline, const Segment& segment) const;
     void enterSegment(Events& events);
     void leaveSegment(Events& events);
-    void reachCues(Events& events);
+    /// The cues of the current segment up to a moment.
+    void reachCues(Events& events, milliseconds until);
     void runWithinSegment(milliseconds elapsed);
     [[nodiscard]] const Segment& current() const;
     [[nodiscard]] StepProgress& currentProgress();
@@ -106,6 +136,10 @@ private:
     std::size_t m_segment = 0;
     std::size_t m_nextCue = 0;
     std::vector<StepProgress> m_progress;
+    StepProgress m_beforeSet; ///< Of the current step, when the set on this side began.
+    std::size_t m_setBegin = 0;
+    InPosition m_inPosition = InPosition::Yes;
+    milliseconds m_waited{0}; ///< Active time of the repetition that waits for the person.
 };
 
 } // namespace limber

@@ -2,12 +2,17 @@
 #include "core/session/step_shape.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <numeric>
 
 namespace limber {
 
 namespace {
+
+constexpr double kSlowest = 0.5;
+constexpr double kFastest = 1.5;
+constexpr std::chrono::seconds kShortestRest{3};
 
 milliseconds sumOf(const std::vector<PhaseStretch>& stretches)
 {
@@ -16,12 +21,14 @@ milliseconds sumOf(const std::vector<PhaseStretch>& stretches)
         [](milliseconds sum, const PhaseStretch& stretch) { return sum + stretch.duration; });
 }
 
-bool hasHold(DoseType type)
+/// What the tempo makes of a length, to the millisecond.
+milliseconds atTempo(milliseconds length, double tempo)
 {
-    return type == DoseType::RepetitionsWithHold || type == DoseType::TimedHold;
+    return milliseconds{std::llround(static_cast<double>(length.count()) / tempo)};
 }
 
-std::vector<PhaseStretch> stretchesWhen(PhaseWhen when, const Exercise& exercise, const Dose& dose)
+std::vector<PhaseStretch> stretchesWhen(PhaseWhen when, const Exercise& exercise, const Dose& dose,
+                                        double tempo = 1.0)
 {
     std::vector<PhaseStretch> stretches;
     for (std::size_t index = 0; index < exercise.phases.size(); ++index) {
@@ -29,9 +36,10 @@ std::vector<PhaseStretch> stretchesWhen(PhaseWhen when, const Exercise& exercise
         if (phase.when != when)
             continue;
         const bool held = when == PhaseWhen::Repeat && phase.usesHold && hasHold(dose.type);
-        const milliseconds duration = held ? dose.hold : phase.duration;
+        const milliseconds duration =
+            held ? milliseconds{dose.hold} : atTempo(phase.duration, tempo);
         if (duration > milliseconds{0})
-            stretches.push_back({static_cast<int>(index), duration});
+            stretches.push_back({.phase = static_cast<int>(index), .duration = duration});
     }
     return stretches;
 }
@@ -84,26 +92,35 @@ void shapeFlow(StepShape& shape, const Dose& dose)
 
 } // namespace
 
+bool hasHold(DoseType type)
+{
+    return type == DoseType::RepetitionsWithHold || type == DoseType::TimedHold;
+}
+
 StepShape shapeOf(const Exercise& exercise, const Dose& dose, const TimelineOptions& options)
 {
     StepShape shape;
     shape.sides = exercise.sides;
-    shape.pass = stretchesWhen(PhaseWhen::Repeat, exercise, dose);
+    const double tempo = std::clamp(options.tempo, kSlowest, kFastest);
+    shape.pass = stretchesWhen(PhaseWhen::Repeat, exercise, dose, tempo);
     if (shape.pass.empty())
         return shape;
 
     shape.prepare = std::max(milliseconds{0}, milliseconds{options.prepare});
-    shape.rest = std::max(milliseconds{0}, milliseconds{dose.rest});
+    if (dose.rest > std::chrono::seconds{0})
+        shape.rest = std::max(std::min(kShortestRest, dose.rest), dose.rest + options.restChange);
     shape.setUp = stretchesWhen(PhaseWhen::Start, exercise, dose);
     if (shape.sides == Sides::EachSide) {
         shape.changeSides = stretchesWhen(PhaseWhen::ChangeSides, exercise, dose);
         if (shape.changeSides.empty() && options.changeSides > milliseconds{0})
-            shape.changeSides.push_back({-1, options.changeSides});
+            shape.changeSides.push_back({.duration = options.changeSides});
     }
 
     switch (dose.type) {
     case DoseType::Repetitions:
     case DoseType::RepetitionsWithHold:
+        shape.selfPaced = options.pacing == Pacing::SelfPaced;
+        [[fallthrough]];
     case DoseType::TimedHold:
         shape.repetitions = countedRepetitions(exercise, dose);
         break;
@@ -140,11 +157,12 @@ std::vector<PhaseStretch> stretchesOfSet(const StepShape& shape, int repetitions
     std::int64_t start = 0;
     for (int repetition = 1; repetition <= repetitions; ++repetition) {
         for (const PhaseStretch& stretch : shape.pass) {
+            const bool isLast = &stretch == &shape.pass.back();
             plainEnd += stretch.duration.count();
             // Scaling the ends, not the lengths, keeps the sum exact.
             const std::int64_t end = plainEnd * wanted / plain;
             if (end > start)
-                stretches.push_back({stretch.phase, milliseconds{end - start}, repetition});
+                stretches.push_back({stretch.phase, milliseconds{end - start}, repetition, isLast});
             start = end;
         }
     }

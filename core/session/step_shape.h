@@ -14,6 +14,7 @@ struct PhaseStretch {
     int phase = -1;
     milliseconds duration{0};
     int repetition = 0; ///< From 1; 0 outside repetitions.
+    bool endsRepetition = false;
 };
 
 /// What a dose makes of an exercise before it is laid out in time: how often which phases come.
@@ -31,11 +32,17 @@ struct StepShape {
     /// What all repetitions of a set last together on one side where the dose sets a duration;
     /// they are stretched to fit it exactly.
     std::optional<milliseconds> flow;
-    bool passage = false; ///< The phases are stations of a passage, not of a cycle.
+    bool passage = false;   ///< The phases are stations of a passage, not of a cycle.
+    bool selfPaced = false; ///< Each repetition ends when the person says so.
 
     [[nodiscard]] int sideCount() const { return sides == Sides::None ? 1 : 2; }
+    /// How many sides take turns within one flow.
+    [[nodiscard]] int flowSides() const { return sides == Sides::Alternating ? 2 : 1; }
     [[nodiscard]] milliseconds total() const;
 };
+
+/// Whether doses of this type have phases that last the hold time.
+[[nodiscard]] bool hasHold(DoseType type);
 
 [[nodiscard]] StepShape shapeOf(const Exercise& exercise, const Dose& dose,
                                 const TimelineOptions& options);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace limber {
@@ -14,13 +15,32 @@ namespace {
 
 constexpr std::chrono::seconds kShortestHoldCountedDown{8};
 constexpr std::chrono::seconds kShortestRestCountedDown{5};
+constexpr std::chrono::seconds kShortestHoldHalved{20};
+constexpr std::chrono::seconds kShortestFlowHalved{40};
+
+/// The cue of a breath, where it has one.
+std::optional<CueKind> breathCue(Breath breath)
+{
+    switch (breath) {
+    case Breath::In:
+        return CueKind::BreatheIn;
+    case Breath::Hold:
+        return CueKind::BreatheHold;
+    case Breath::Out:
+        return CueKind::BreatheOut;
+    case Breath::Free:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
 
 /// Appends the segments and cues of one step after another.
 class TimelineBuilder {
 public:
-    TimelineBuilder(Timeline& timeline, BodySide firstSide)
+    TimelineBuilder(Timeline& timeline, const TimelineOptions& options)
         : m_timeline(timeline)
-        , m_firstSide(firstSide == BodySide::Right ? BodySide::Right : BodySide::Left)
+        , m_firstSide(options.firstSide == BodySide::Right ? BodySide::Right : BodySide::Left)
+        , m_beat(options.beat)
     {
     }
 
@@ -35,7 +55,11 @@ private:
     void addPhase(const PhaseStretch& stretch, Segment segment);
     void append(Segment segment);
     void addCue(CueKind kind);
+    void addPhaseCue(const Phase& phase, CueKind plain);
     void addCountdown();
+    void addHalfWay(milliseconds at);
+    /// Half of a long flow, of which a set or one of its sides is about to begin.
+    void expectHalfOfFlow();
 
     [[nodiscard]] BodySide otherSide() const
     {
@@ -47,7 +71,9 @@ private:
 
     Timeline& m_timeline;
     BodySide m_firstSide;
+    bool m_beat;
     milliseconds m_end{0};
+    std::optional<milliseconds> m_halfOfFlow;
     const Exercise* m_exercise = nullptr;
     const StepShape* m_shape = nullptr;
 };
@@ -106,6 +132,7 @@ void TimelineBuilder::addSet(int set)
 {
     const int repetitions = m_shape->repetitions[static_cast<std::size_t>(set - 1)];
     const std::vector<PhaseStretch> stretches = stretchesOfSet(*m_shape, repetitions);
+    expectHalfOfFlow();
     Segment segment = segmentOf(SegmentKind::Phase, set);
     segment.repetitions = repetitions;
     if (m_shape->sides == Sides::Alternating)
@@ -125,6 +152,7 @@ void TimelineBuilder::addSideBySide(const std::vector<PhaseStretch>& stretches, 
 
     addChangeSides(segmentOf(SegmentKind::ChangeSides, segment.set));
     segment.side = otherSide();
+    expectHalfOfFlow();
     for (const PhaseStretch& stretch : stretches)
         addPhase(stretch, segment);
 }
@@ -160,13 +188,47 @@ void TimelineBuilder::addPhase(const PhaseStretch& stretch, Segment segment)
     segment.duration = stretch.duration;
     segment.phase = stretch.phase;
     segment.repetition = stretch.repetition;
+    segment.waits = m_shape->selfPaced && stretch.endsRepetition;
     const bool begins = beginsSetOrSide(segment);
+    const bool beginsRepetition = begins ||
+                                  m_timeline.segments.back().repetition != stretch.repetition ||
+                                  m_timeline.segments.back().side != segment.side;
     append(segment);
-    addCue(begins ? CueKind::Start : CueKind::PhaseChange);
-
+    const auto firstCue = static_cast<std::ptrdiff_t>(m_timeline.cues.size());
     const Phase& phase = m_exercise->phases[static_cast<std::size_t>(stretch.phase)];
+    const bool isHold = phase.usesHold && hasHold(m_timeline.steps.back().dose.type);
+    if (begins)
+        addPhaseCue(phase, CueKind::Start);
+    else if (!m_shape->selfPaced || isHold)
+        addPhaseCue(phase, CueKind::PhaseChange);
+    else if (beginsRepetition && m_beat)
+        addCue(CueKind::Beat);
+
+    if (isHold && stretch.duration >= kShortestHoldHalved)
+        addHalfWay(m_timeline.segments.back().start + stretch.duration / 2);
+    if (m_halfOfFlow && *m_halfOfFlow < m_end) {
+        addHalfWay(*m_halfOfFlow);
+        m_halfOfFlow.reset();
+    }
     if ((phase.usesHold || m_shape->passage) && stretch.duration >= kShortestHoldCountedDown)
         addCountdown();
+    // Half of a flow may fall between the last seconds of one of its stations.
+    std::stable_sort(m_timeline.cues.begin() + firstCue, m_timeline.cues.end(),
+                     [](const Cue& a, const Cue& b) { return a.at < b.at; });
+}
+
+void TimelineBuilder::addPhaseCue(const Phase& phase, CueKind plain)
+{
+    const bool isBreath = m_timeline.steps.back().dose.type == DoseType::BreathCycles;
+    addCue(isBreath ? breathCue(phase.breath).value_or(plain) : plain);
+}
+
+void TimelineBuilder::expectHalfOfFlow()
+{
+    m_halfOfFlow.reset();
+    if (!m_shape->flow || *m_shape->flow * m_shape->flowSides() < kShortestFlowHalved)
+        return;
+    m_halfOfFlow = m_end + *m_shape->flow * m_shape->flowSides() / 2;
 }
 
 bool TimelineBuilder::beginsSetOrSide(const Segment& phase) const
@@ -205,6 +267,12 @@ void TimelineBuilder::addCountdown()
     }
 }
 
+void TimelineBuilder::addHalfWay(milliseconds at)
+{
+    m_timeline.cues.push_back(
+        {at, CueKind::HalfWay, static_cast<int>(m_timeline.segments.size()) - 1});
+}
+
 Segment TimelineBuilder::segmentOf(SegmentKind kind, int set) const
 {
     return {.kind = kind,
@@ -231,7 +299,7 @@ Timeline compileTimeline(const Routine& routine, const Catalogue& catalogue,
                          const TimelineOptions& options)
 {
     Timeline timeline{routine.id, {}, {}, {}, {}};
-    TimelineBuilder builder(timeline, options.firstSide);
+    TimelineBuilder builder(timeline, options);
     const auto addFinalCue = [&timeline](CueKind kind) {
         if (!timeline.segments.empty())
             timeline.cues.push_back(

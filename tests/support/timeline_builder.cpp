@@ -153,7 +153,9 @@ TimelineOptions RandomRoutines::options()
 {
     return {.prepare = std::chrono::seconds{between(0, 12)},
             .changeSides = std::chrono::seconds{between(0, 6)},
-            .firstSide = oneOf({BodySide::Both, BodySide::Left, BodySide::Right})};
+            .firstSide = oneOf({BodySide::Both, BodySide::Left, BodySide::Right}),
+            .tempo = oneOf({0.5, 0.83, 1.0, 1.0, 1.37, 1.5}),
+            .restChange = std::chrono::seconds{between(-6, 6)}};
 }
 
 Catalogue RandomRoutines::catalogue()

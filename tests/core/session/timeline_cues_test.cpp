@@ -162,6 +162,59 @@ TEST(TimelineCuesTest, EveryExerciseButTheLastEndsBeforeTheNextIsAnnounced)
                            u"10000 lastThree 2"_s, u"11000 start 3"_s, u"16000 finished 3"_s}));
 }
 
+TEST(TimelineCuesTest, ALongHoldHasACueHalfWay)
+{
+    const Catalogue catalogue =
+        catalogueOf({exerciseOf(u"hang"_s, Sides::None, {heldPhase(u"hold"_s, 5)})});
+    EXPECT_EQ(cuesOf(catalogue, {stepOf(u"hang"_s, holdOf(20))}, kAtOnce),
+              QStringList({u"0 start 0"_s, u"10000 halfWay 0"_s, u"17000 lastThree 0"_s,
+                           u"18000 lastThree 0"_s, u"19000 lastThree 0"_s, u"20000 finished 0"_s}));
+    EXPECT_FALSE(cuesOf(catalogue, {stepOf(u"hang"_s, holdOf(19))}, kAtOnce)
+                     .join(u' ')
+                     .contains(u"halfWay"_s));
+}
+
+TEST(TimelineCuesTest, ALongFlowHasOneHalfWayOnEachSide)
+{
+    const Catalogue catalogue = catalogueOf(
+        {exerciseOf(u"sway"_s, Sides::EachSide, {phaseOf(u"go"_s, 4), phaseOf(u"back"_s, 4)})});
+    Dose dose;
+    dose.type = DoseType::TimedFlow;
+    dose.duration = seconds{40};
+    const QStringList cues = cuesOf(catalogue, {stepOf(u"sway"_s, dose)}, kAtOnce);
+    EXPECT_TRUE(cues.contains(u"20000 halfWay 5"_s)) << cues.join(u'\n').toStdString();
+    EXPECT_TRUE(cues.contains(u"62000 halfWay 16"_s)) << cues.join(u'\n').toStdString();
+}
+
+TEST(TimelineCuesTest, BreathsHaveTonesOfTheirOwn)
+{
+    Phase in = phaseOf(u"in"_s, 4);
+    in.breath = Breath::In;
+    Phase hold = phaseOf(u"hold"_s, 7);
+    hold.breath = Breath::Hold;
+    Phase out = phaseOf(u"out"_s, 8);
+    out.breath = Breath::Out;
+    const Catalogue catalogue =
+        catalogueOf({exerciseOf(u"breathe"_s, Sides::None, {in, hold, out})});
+    Dose dose;
+    dose.type = DoseType::BreathCycles;
+    dose.breathCycles = 2;
+    EXPECT_EQ(cuesOf(catalogue, {stepOf(u"breathe"_s, dose)}, kAtOnce),
+              QStringList({u"0 breatheIn 0"_s, u"4000 breatheHold 1"_s, u"11000 breatheOut 2"_s,
+                           u"19000 breatheIn 3"_s, u"23000 breatheHold 4"_s,
+                           u"30000 breatheOut 5"_s, u"38000 finished 5"_s}));
+}
+
+TEST(TimelineCuesTest, TempoChangesBreathsAndMovementsButNoHold)
+{
+    const Catalogue catalogue = catalogueOf(
+        {exerciseOf(u"hang"_s, Sides::None, {phaseOf(u"rise"_s, 2), heldPhase(u"hold"_s, 5)})});
+    TimelineOptions slow = kAtOnce;
+    slow.tempo = 0.5;
+    EXPECT_EQ(cuesOf(catalogue, {stepOf(u"hang"_s, holdOf(6))}, slow),
+              QStringList({u"0 start 0"_s, u"4000 phaseChange 1"_s, u"10000 finished 1"_s}));
+}
+
 } // namespace
 
 } // namespace limber::test
