@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practice_session.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace limber {
@@ -10,6 +12,14 @@ namespace {
 constexpr std::chrono::milliseconds kPollInterval{16};
 /// Nobody follows a picture that stood still for longer than this.
 constexpr std::chrono::seconds kLongestGap{2};
+/// What people may set, see Settings.
+constexpr std::chrono::seconds kShortestWait{3};
+constexpr std::chrono::seconds kLongestPreparation{60};
+constexpr std::chrono::seconds kLongestChange{30};
+constexpr std::chrono::seconds kMostRestChange{120};
+constexpr int kSlowest = 50;
+constexpr int kFastest = 150;
+constexpr double kPercent = 100.0;
 
 } // namespace
 
@@ -25,6 +35,8 @@ PracticeSession::PracticeSession(PreparedSession prepared, SessionStore& store, 
     , m_player(std::move(prepared.player))
     , m_journal(prepared.journal)
     , m_earlierRest(prepared.earlierRest)
+    , m_catalogue(prepared.catalogue)
+    , m_options(prepared.options)
 {
     m_timer.setInterval(kPollInterval);
     connect(&m_timer, &QTimer::timeout, this, &PracticeSession::poll);
@@ -99,6 +111,103 @@ void PracticeSession::backStep()
     apply(events);
 }
 
+void PracticeSession::repeatSet()
+{
+    poll();
+    const auto events = m_player.repeatSet();
+    m_cues.restart(m_player);
+    apply(events);
+}
+
+void PracticeSession::setInPosition(InPosition position)
+{
+    poll();
+    if (m_player.inPosition() == position)
+        return;
+    const auto events = m_player.setInPosition(position);
+    m_cues.restart(m_player);
+    apply(events);
+}
+
+bool PracticeSession::finishRepetition()
+{
+    poll();
+    if (m_player.state() != PlayerState::Running || !m_player.waitsForPerson())
+        return false;
+    const auto events = m_player.repetitionDone();
+    m_cues.restart(m_player);
+    apply(events);
+    return true;
+}
+
+std::optional<std::chrono::seconds> PracticeSession::changeWait(std::chrono::seconds by)
+{
+    poll();
+    const Segment* segment = m_player.segment();
+    if (segment == nullptr || segment->kind == SegmentKind::Phase)
+        return std::nullopt;
+    const auto changed = [by](std::chrono::seconds length, std::chrono::seconds longest) {
+        return std::clamp(length + by, kShortestWait, longest);
+    };
+    switch (segment->kind) {
+    case SegmentKind::Prepare:
+    case SegmentKind::SetUp:
+        m_options.prepare = changed(m_options.prepare, kLongestPreparation);
+        break;
+    case SegmentKind::ChangeSides:
+        m_options.changeSides = changed(m_options.changeSides, kLongestChange);
+        break;
+    case SegmentKind::Rest:
+        m_options.restChange =
+            std::clamp(m_options.restChange + by, -kMostRestChange, kMostRestChange);
+        break;
+    case SegmentKind::Phase:
+        break;
+    }
+    retime();
+    segment = m_player.segment();
+    return segment != nullptr
+               ? std::optional(std::chrono::round<std::chrono::seconds>(segment->duration))
+               : std::nullopt;
+}
+
+void PracticeSession::setTempo(int percent)
+{
+    poll();
+    m_options.tempo = std::clamp(percent, kSlowest, kFastest) / kPercent;
+    retime();
+}
+
+int PracticeSession::tempo() const
+{
+    return static_cast<int>(std::lround(m_options.tempo * kPercent));
+}
+
+Result<> PracticeSession::swapExercise(int step, const ExerciseId& exercise)
+{
+    poll();
+    const Exercise* found = m_catalogue->find(exercise);
+    const auto index = static_cast<std::size_t>(step);
+    if (found == nullptr || index >= m_plannedSteps.size())
+        return failure(ErrorCode::NotFound, exercise.text());
+    auto swapped = makeStep(*found);
+    if (!swapped)
+        return tl::unexpected(swapped.error());
+    swapped->id = m_plannedSteps[index].id;
+    m_plannedSteps[index] = *swapped;
+    retime();
+    return {};
+}
+
+void PracticeSession::retime()
+{
+    const RoutineId routine = m_player.timeline().routine;
+    m_player.changeTimeline(compileTimeline(
+        {.id = routine, .name = {}, .goal = {}, .steps = m_plannedSteps}, *m_catalogue, m_options));
+    m_cues.restart(m_player);
+    Q_EMIT changed();
+}
+
 void PracticeSession::end()
 {
     if (m_ending)
@@ -143,6 +252,10 @@ void PracticeSession::poll()
 
 void PracticeSession::apply(const std::vector<PlayerEvent>& events)
 {
+    // A preparation that comes again goes back in time.
+    const milliseconds before = std::exchange(m_followed, m_player.position());
+    if (m_followed < before)
+        m_cues.restart(m_player);
     m_cues.follow(m_player, events);
     for (const PlayerEvent& event : events) {
         if (event.kind == PlayerEvent::Kind::StepFinished)

@@ -59,6 +59,19 @@ public:
     void resume();
     void skipStep();
     void backStep();
+    void repeatSet();
+    void setInPosition(InPosition position);
+    /// Goes on from a repetition that waits for the person; false where none does.
+    bool finishRepetition();
+    /// Makes what the person now waits for (preparation, rest or change of sides) longer or
+    /// shorter, this time and from now on; the length it has then, nothing in a phase.
+    std::optional<std::chrono::seconds> changeWait(std::chrono::seconds by);
+    /// Pace of movement and breath from now on, percent; kept between 50 and 150.
+    void setTempo(int percent);
+    [[nodiscard]] int tempo() const;
+    /// Puts another exercise, in its standard dose, in the place of a step that is not done yet.
+    /// Fails with NotFound for an exercise that the catalogue does not know.
+    [[nodiscard]] Result<> swapExercise(int step, const ExerciseId& exercise);
     /// Ends early and keeps what was done.
     void end();
     void discard();
@@ -89,6 +102,8 @@ private:
     [[nodiscard]] Moment now() const;
 
     void openJournal();
+    /// Compiles the timeline with what has changed and goes on along it.
+    void retime();
     [[nodiscard]] Result<> closeJournalOrSave();
     void apply(const std::vector<PlayerEvent>& events);
     void recordStep(int step);
@@ -107,10 +122,13 @@ private:
     Player m_player;
     Journal m_journal;
     std::chrono::seconds m_earlierRest;
+    const Catalogue* m_catalogue;
+    TimelineOptions m_options;
     PauseReason m_pauseReason = PauseReason::Person;
     std::optional<Ending> m_ending;
     bool m_isWritten = false;
     Moment m_last;
+    milliseconds m_followed{0}; ///< The position up to which the cues have followed.
     QTimer m_timer;
 };
 

@@ -36,7 +36,8 @@ PreparedSession prepareSession(const PracticeRequest& request, const Catalogue& 
                                const Settings& settings, const LocalInstant& now)
 {
     const Routine& routine = request.routine;
-    Timeline timeline = compileTimeline(routine, catalogue, timelineOptions(settings));
+    const TimelineOptions options = timelineOptions(settings);
+    Timeline timeline = compileTimeline(routine, catalogue, options);
     std::vector<RoutineStep> planned = stepsOf(timeline, routine.steps);
     Player player(std::move(timeline));
 
@@ -52,16 +53,22 @@ PreparedSession prepareSession(const PracticeRequest& request, const Catalogue& 
                            .effort = {},
                            .note = {}};
     SessionRecord record = withProgress({std::move(summary), {}}, player);
-    return {std::move(record), std::move(planned), std::move(player), Journal::None, {}};
+    return {std::move(record),
+            std::move(planned),
+            std::move(player),
+            Journal::None,
+            {},
+            &catalogue,
+            options};
 }
 
 PreparedSession prepareSession(const RunningSession& running, const Catalogue& catalogue,
                                const Settings& settings)
 {
     const RoutineId routine = running.record.routine.value_or(RoutineId::create());
-    Timeline timeline =
-        compileTimeline({.id = routine, .name = {}, .goal = {}, .steps = running.plannedSteps},
-                        catalogue, timelineOptions(settings));
+    const TimelineOptions options = timelineOptions(settings);
+    Timeline timeline = compileTimeline(
+        {.id = routine, .name = {}, .goal = {}, .steps = running.plannedSteps}, catalogue, options);
 
     std::vector<StepProgress> progress;
     std::chrono::seconds told{0};
@@ -72,9 +79,13 @@ PreparedSession prepareSession(const RunningSession& running, const Catalogue& c
     // A step that was skipped is recorded without being finished, and is not wanted again.
     const int next = std::max(running.nextStep, static_cast<int>(running.record.steps.size()));
     std::vector<RoutineStep> planned = stepsOf(timeline, running.plannedSteps);
-    return {running.record, std::move(planned),
-            Player::resumed(std::move(timeline), next, std::move(progress)), Journal::Open,
-            std::max(std::chrono::seconds{0}, running.record.session - told)};
+    return {running.record,
+            std::move(planned),
+            Player::resumed(std::move(timeline), next, std::move(progress)),
+            Journal::Open,
+            std::max(std::chrono::seconds{0}, running.record.session - told),
+            &catalogue,
+            options};
 }
 
 } // namespace limber

@@ -25,6 +25,10 @@ struct PreparedSession {
     Journal journal = Journal::None;
     /// Session time of a broken-off session that no step tells of: its rests and preparations.
     std::chrono::seconds earlierRest{0};
+    /// What the timeline was compiled with, to compile it anew when the person changes something.
+    /// The catalogue must outlive the session.
+    const Catalogue* catalogue = nullptr;
+    TimelineOptions options;
 };
 
 /// A new session that starts at `now`.

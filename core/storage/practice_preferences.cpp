@@ -5,7 +5,12 @@ namespace limber {
 
 TimelineOptions timelineOptions(const Settings& settings)
 {
-    return {.prepare = settings.prepare, .changeSides = settings.changeSides};
+    constexpr double kPercent = 100.0;
+    return {.prepare = settings.prepare,
+            .changeSides = settings.changeSides,
+            .pacing = settings.pacing,
+            .beat = settings.repetitionBeat,
+            .tempo = settings.tempo / kPercent};
 }
 
 ProgressOptions progressOptions(const Settings& settings)
