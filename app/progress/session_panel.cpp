@@ -110,13 +110,16 @@ QString SessionPanel::stepsText(const SessionRecord& session) const
         const QString name = exercise ? catalogueText(exercise->name) : step.exercise.text();
         const QString dose =
             exercise ? doseText(step.dose, exercise->sides) : secondsText(step.plannedActive);
+        QString line;
         if (step.active.count() == 0)
-            lines.append(tr("%1: left out", "exercise").arg(name));
+            line = tr("%1: left out", "exercise").arg(name);
         else if (step.finished)
-            lines.append(tr("%1: %2", "exercise, dose").arg(name, dose));
+            line = tr("%1: %2", "exercise, dose").arg(name, dose);
         else
-            lines.append(
-                tr("%1: begun, %2", "exercise, time done").arg(name, secondsText(step.active)));
+            line = tr("%1: begun, %2", "exercise, time done").arg(name, secondsText(step.active));
+        if (step.feel)
+            line = tr("%1 (%2)", "what was done, how it felt").arg(line, feelText(*step.feel));
+        lines.append(line);
     }
     return lines.join(u'\n');
 }

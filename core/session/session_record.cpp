@@ -3,7 +3,8 @@
 
 #include <QString>
 
-#include <numeric>
+#include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -52,7 +53,13 @@ std::vector<StepRecord> stepRecords(const Timeline& timeline,
 
 SessionRecord withProgress(SessionRecord record, const Player& player)
 {
-    record.steps = stepRecords(player.timeline(), player.progress());
+    std::vector<StepRecord> steps = stepRecords(player.timeline(), player.progress());
+    // Only the person knows how it felt; the player would forget it.
+    for (std::size_t index = 0; index < std::min(steps.size(), record.steps.size()); ++index) {
+        if (steps[index].exercise == record.steps[index].exercise)
+            steps[index].feel = record.steps[index].feel;
+    }
+    record.steps = std::move(steps);
     record.plannedActive = std::chrono::seconds{0};
     record.active = std::chrono::seconds{0};
     for (const StepRecord& step : record.steps) {

@@ -48,6 +48,18 @@ template <> struct TokenTable<SessionOutcome> {
     };
 };
 
+/// How an exercise felt to the person who did it.
+enum class Feel { TooEasy, Right, TooHard, Hurt };
+
+template <> struct TokenTable<Feel> {
+    static constexpr std::array entries{
+        TokenEntry<Feel>{Feel::TooEasy, QLatin1StringView("tooEasy")},
+        TokenEntry<Feel>{Feel::Right, QLatin1StringView("right")},
+        TokenEntry<Feel>{Feel::TooHard, QLatin1StringView("tooHard")},
+        TokenEntry<Feel>{Feel::Hurt, QLatin1StringView("hurt")},
+    };
+};
+
 /// The plan occurrence a session was started from. Kept as text and date, since `core/session`
 /// does not know the plan.
 struct StartedFrom {
@@ -65,6 +77,7 @@ struct StepRecord {
     std::chrono::seconds active{0};
     int completedSets = 0;
     bool finished = false;
+    std::optional<Feel> feel = std::nullopt; ///< Nothing where the person did not say.
 
     friend bool operator==(const StepRecord&, const StepRecord&) = default;
 };
@@ -87,6 +100,8 @@ struct SessionSummary {
     std::optional<Pain> painAfter;
     std::optional<int> effort; ///< 0 very easy to 10 as hard as it gets.
     QString note;
+    /// The side that exercises with two sides began on, Left or Right; nothing where nobody led.
+    std::optional<BodySide> firstSide = std::nullopt;
 
     friend bool operator==(const SessionSummary&, const SessionSummary&) = default;
 };
@@ -118,7 +133,8 @@ struct CheckIn {
                                                   const std::vector<StepProgress>& progress);
 
 /// Fills in times, steps and outcome from a player. Planned and active time are the sums of the
-/// steps' whole seconds, and the outcome follows from them; the session time is rounded down.
+/// steps' whole seconds, and the outcome follows from them; the session time is rounded down. How
+/// an exercise felt stays with its step.
 [[nodiscard]] SessionRecord withProgress(SessionRecord record, const Player& player);
 
 } // namespace limber

@@ -122,7 +122,10 @@ StepRecord readStepRecord(Row& row)
     const auto active = row.seconds();
     const int completedSets = row.integer();
     const bool finished = row.flag();
-    return {std::move(exercise), readDose(row), plannedActive, active, completedSets, finished};
+    Dose dose = readDose(row);
+    return {
+        std::move(exercise),      std::move(dose), plannedActive, active, completedSets, finished,
+        row.optionalToken<Feel>()};
 }
 
 void bindSummary(Statement& statement, const SessionSummary& summary)
@@ -144,7 +147,8 @@ void bindSummary(Statement& statement, const SessionSummary& summary)
         .bind("pain_worst"_L1, valueOf(summary.painWorst))
         .bind("pain_after"_L1, valueOf(summary.painAfter))
         .bind("effort"_L1, summary.effort)
-        .bind("note"_L1, summary.note);
+        .bind("note"_L1, summary.note)
+        .bind("first_side"_L1, summary.firstSide);
 }
 
 SessionSummary readSummary(Row& row)
@@ -164,7 +168,8 @@ SessionSummary readSummary(Row& row)
             readOptionalPain(row),
             readOptionalPain(row),
             row.optionalInteger(),
-            row.text()};
+            row.text(),
+            row.optionalToken<BodySide>()};
 }
 
 Pain readPain(Row& row)

@@ -16,11 +16,12 @@ void bindDose(Statement& statement, const Dose& dose);
 void bindRoutineStep(Statement& statement, int position, const RoutineStep& step);
 [[nodiscard]] RoutineStep readRoutineStep(Row& row);
 
-/// `position`, `exercise`, times, sets, `finished` and the dose; the reader begins at `exercise`.
+/// `position`, `exercise`, times, sets, `finished` and the dose. The reader begins at `exercise`
+/// and takes the answer `feel` at the end, which the journal keeps in a table of its own.
 void bindStepRecord(Statement& statement, int position, const StepRecord& step);
 [[nodiscard]] StepRecord readStepRecord(Row& row);
 
-/// `uuid` to `note`.
+/// `uuid` to `note`, and `first_side`.
 void bindSummary(Statement& statement, const SessionSummary& summary);
 [[nodiscard]] SessionSummary readSummary(Row& row);
 

@@ -19,6 +19,7 @@ DataFile::DataFile(Database opened)
     , sessions(database)
     , checkIns(database)
     , settings(database)
+    , practiceChoices(database)
 {
 }
 

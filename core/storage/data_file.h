@@ -4,6 +4,7 @@
 #include "core/storage/check_in_store.h"
 #include "core/storage/database.h"
 #include "core/storage/plan_store.h"
+#include "core/storage/practice_choice_store.h"
 #include "core/storage/routine_store.h"
 #include "core/storage/session_store.h"
 #include "core/storage/settings_store.h"
@@ -23,6 +24,7 @@ public:
     SessionStore sessions;
     CheckInStore checkIns;
     SettingsStore settings;
+    PracticeChoiceStore practiceChoices;
 
 private:
     explicit DataFile(Database opened);

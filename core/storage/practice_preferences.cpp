@@ -13,6 +13,19 @@ TimelineOptions timelineOptions(const Settings& settings)
             .tempo = settings.tempo / kPercent};
 }
 
+BodySide sideToBeginWith(FirstSide wanted, std::optional<BodySide> last)
+{
+    switch (wanted) {
+    case FirstSide::Left:
+        return BodySide::Left;
+    case FirstSide::Right:
+        return BodySide::Right;
+    case FirstSide::Alternating:
+        break;
+    }
+    return last == BodySide::Left ? BodySide::Right : BodySide::Left;
+}
+
 ProgressOptions progressOptions(const Settings& settings)
 {
     return {.firstDayOfWeek = firstDayOfWeek(settings), .daysAWeek = settings.daysAWeek};

@@ -5,10 +5,16 @@
 #include "core/session/timeline.h"
 #include "core/settings/settings.h"
 
+#include <optional>
+
 namespace limber {
 
 /// The lengths that a timeline takes from the settings.
 [[nodiscard]] TimelineOptions timelineOptions(const Settings& settings);
+
+/// The side that exercises with two sides begin on, where the session before began on `last`:
+/// alternating is the other one, and left where no session is known.
+[[nodiscard]] BodySide sideToBeginWith(FirstSide wanted, std::optional<BodySide> last);
 
 /// The settings that figures depend on.
 [[nodiscard]] ProgressOptions progressOptions(const Settings& settings);

@@ -74,6 +74,11 @@ public:
         return Id::create();
     }
 
+    template <typename Enum> [[nodiscard]] std::optional<Enum> optionalToken()
+    {
+        return optional([this] { return token<Enum>(); });
+    }
+
     template <typename Id> [[nodiscard]] std::optional<Id> optionalId()
     {
         return optional([this] { return id<Id>(); });

@@ -18,10 +18,10 @@ namespace {
 const Sql kBegin{R"sql(
 INSERT INTO running_session (slot, uuid, routine, routine_name, started_at, utc_offset, day,
                              from_entry, from_date, planned_active, active, session, outcome,
-                             pain_before, pain_worst, pain_after, effort, note)
+                             pain_before, pain_worst, pain_after, effort, note, first_side)
 VALUES (1, :uuid, :routine, :routine_name, :started_at, :utc_offset, :day, :from_entry, :from_date,
         :planned_active, :active, :session, :outcome, :pain_before, :pain_worst, :pain_after,
-        :effort, :note)
+        :effort, :note, :first_side)
 )sql"};
 
 const Sql kAddPlanned{R"sql(
@@ -42,6 +42,20 @@ VALUES (:position, :exercise, :planned_active, :active, :completed_sets, :finish
         :breath_cycles, :rest)
 )sql"};
 
+const Sql kSetFeel{R"sql(
+INSERT OR REPLACE INTO running_feels (position, feel) VALUES (:position, :feel)
+)sql"};
+
+const Sql kTakeFeelBack{R"sql(DELETE FROM running_feels WHERE position = :position)sql"};
+
+const Sql kKeepFeels{R"sql(
+UPDATE session_steps
+SET feel = (SELECT running_feels.feel
+            FROM running_feels JOIN running_plan USING (position)
+            WHERE position = session_steps.position AND exercise = session_steps.exercise)
+WHERE session = :session AND feel IS NULL
+)sql"};
+
 const Sql kRecordTimes{R"sql(
 UPDATE running_session SET active = :active, session = :session WHERE uuid = :uuid
 )sql"};
@@ -50,7 +64,8 @@ const Sql kPlannedCount{R"sql(SELECT count(*) FROM running_plan)sql"};
 
 const Sql kRunning{R"sql(
 SELECT uuid, routine, routine_name, started_at, utc_offset, day, from_entry, from_date,
-       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort, note
+       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort,
+       note, first_side
 FROM running_session
 )sql"};
 
@@ -62,8 +77,8 @@ FROM running_plan ORDER BY position
 
 const Sql kRecorded{R"sql(
 SELECT exercise, planned_active, active, completed_sets, finished, dose_type, repetitions_per,
-       flow, sets, repetitions, repetitions_per_set, hold, duration, breath_cycles, rest
-FROM running_steps ORDER BY position
+       flow, sets, repetitions, repetitions_per_set, hold, duration, breath_cycles, rest, feel
+FROM running_steps LEFT JOIN running_feels USING (position) ORDER BY position
 )sql"};
 
 const Sql kNextStep{R"sql(
@@ -87,7 +102,37 @@ Result<int> number(Connection& connection, const Sql& sql)
     return statement.row().integer();
 }
 
-/// Recorded steps go with the plan they belong to.
+/// Fails with InvalidValue for an index that was not planned.
+Result<> checkPlanned(Connection& connection, int index)
+{
+    const auto planned = number(connection, kPlannedCount);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    if (index < 0 || index >= *planned)
+        return failure(ErrorCode::InvalidValue, u"index %1"_s.arg(index));
+    return {};
+}
+
+/// Fails with NotFound unless this session is the running one.
+Result<> checkRunning(Connection& connection, const SessionId& id)
+{
+    Statement running(connection, kIsRunning);
+    const auto hasRow = running.bind("uuid"_L1, id).step();
+    if (!hasRow)
+        return tl::unexpected(hasRow.error());
+    if (!*hasRow)
+        return failure(ErrorCode::NotFound, id.text());
+    return {};
+}
+
+Result<> writeFeel(Connection& connection, int index, std::optional<Feel> feel)
+{
+    if (!feel)
+        return Statement(connection, kTakeFeelBack).bind("position"_L1, index).run();
+    return Statement(connection, kSetFeel).bind("position"_L1, index).bind("feel"_L1, *feel).run();
+}
+
+/// Recorded steps and answers go with the plan they belong to.
 Result<> dropJournal(Connection& connection)
 {
     if (auto dropped = Statement(connection, kDropSession).run(); !dropped)
@@ -138,15 +183,30 @@ Result<> SessionStore::recordStep(const SessionId& id, int index, const StepReco
                      .runOnOne(id.text());
     if (!timed)
         return timed;
-    const auto planned = number(*m_connection, kPlannedCount);
-    if (!planned)
-        return tl::unexpected(planned.error());
-    if (index < 0 || index >= *planned)
-        return failure(ErrorCode::InvalidValue, u"index %1"_s.arg(index));
+    if (auto checked = checkPlanned(*m_connection, index); !checked)
+        return checked;
     Statement record(*m_connection, kRecordStep);
     bindStepRecord(record, index, step);
     if (auto recorded = record.run(); !recorded)
         return recorded;
+    if (step.feel) {
+        if (auto written = writeFeel(*m_connection, index, step.feel); !written)
+            return written;
+    }
+    return transaction->commit();
+}
+
+Result<> SessionStore::setFeel(const SessionId& id, int index, std::optional<Feel> feel)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto checked = checkRunning(*m_connection, id); !checked)
+        return checked;
+    if (auto checked = checkPlanned(*m_connection, index); !checked)
+        return checked;
+    if (auto written = writeFeel(*m_connection, index, feel); !written)
+        return written;
     return transaction->commit();
 }
 
@@ -175,18 +235,14 @@ Result<> SessionStore::finish(const SessionRecord& record)
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    {
-        Statement running(*m_connection, kIsRunning);
-        const auto hasRow = running.bind("uuid"_L1, record.id).step();
-        if (!hasRow)
-            return tl::unexpected(hasRow.error());
-        if (!*hasRow)
-            return failure(ErrorCode::NotFound, record.id.text());
-    }
-    if (auto dropped = dropJournal(*m_connection); !dropped)
-        return dropped;
+    if (auto checked = checkRunning(*m_connection, record.id); !checked)
+        return checked;
     if (auto written = writeSession(*m_connection, record); !written)
         return written;
+    if (auto kept = Statement(*m_connection, kKeepFeels).bind("session"_L1, record.id).run(); !kept)
+        return kept;
+    if (auto dropped = dropJournal(*m_connection); !dropped)
+        return dropped;
     return transaction->commit();
 }
 

@@ -5,6 +5,8 @@
 #include "core/storage/session_rows.h"
 #include "core/storage/transaction.h"
 
+#include <tuple>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -13,35 +15,38 @@ namespace {
 
 const Sql kAll{R"sql(
 SELECT uuid, routine, routine_name, started_at, utc_offset, day, from_entry, from_date,
-       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort, note
+       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort,
+       note, first_side
 FROM sessions WHERE deleted = 0 ORDER BY started_at, uuid
 )sql"};
 
 const Sql kWithin{R"sql(
 SELECT uuid, routine, routine_name, started_at, utc_offset, day, from_entry, from_date,
-       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort, note
+       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort,
+       note, first_side
 FROM sessions WHERE day BETWEEN :from_day AND :until_day AND deleted = 0 ORDER BY started_at, uuid
 )sql"};
 
 const Sql kFind{R"sql(
 SELECT uuid, routine, routine_name, started_at, utc_offset, day, from_entry, from_date,
-       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort, note
+       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort,
+       note, first_side
 FROM sessions WHERE uuid = :uuid AND deleted = 0
 )sql"};
 
 const Sql kSteps{R"sql(
 SELECT exercise, planned_active, active, completed_sets, finished, dose_type, repetitions_per,
-       flow, sets, repetitions, repetitions_per_set, hold, duration, breath_cycles, rest
+       flow, sets, repetitions, repetitions_per_set, hold, duration, breath_cycles, rest, feel
 FROM session_steps WHERE session = :session ORDER BY position
 )sql"};
 
 const Sql kSave{R"sql(
 INSERT INTO sessions (uuid, routine, routine_name, started_at, utc_offset, day, from_entry,
                       from_date, planned_active, active, session, outcome, pain_before, pain_worst,
-                      pain_after, effort, note, changed_at, changed_by)
+                      pain_after, effort, note, first_side, changed_at, changed_by)
 VALUES (:uuid, :routine, :routine_name, :started_at, :utc_offset, :day, :from_entry, :from_date,
         :planned_active, :active, :session, :outcome, :pain_before, :pain_worst, :pain_after,
-        :effort, :note, :changed_at, :changed_by)
+        :effort, :note, :first_side, :changed_at, :changed_by)
 ON CONFLICT (uuid) DO UPDATE
 SET routine = excluded.routine, routine_name = excluded.routine_name,
     started_at = excluded.started_at, utc_offset = excluded.utc_offset, day = excluded.day,
@@ -49,7 +54,8 @@ SET routine = excluded.routine, routine_name = excluded.routine_name,
     planned_active = excluded.planned_active, active = excluded.active, session = excluded.session,
     outcome = excluded.outcome, pain_before = excluded.pain_before,
     pain_worst = excluded.pain_worst, pain_after = excluded.pain_after, effort = excluded.effort,
-    note = excluded.note, changed_at = max(excluded.changed_at, changed_at + 1),
+    note = excluded.note, first_side = excluded.first_side,
+    changed_at = max(excluded.changed_at, changed_at + 1),
     changed_by = excluded.changed_by, deleted = 0
 )sql"};
 
@@ -58,10 +64,15 @@ const Sql kDropSteps{R"sql(DELETE FROM session_steps WHERE session = :session)sq
 const Sql kAddStep{R"sql(
 INSERT INTO session_steps (session, position, exercise, planned_active, active, completed_sets,
                            finished, dose_type, repetitions_per, flow, sets, repetitions,
-                           repetitions_per_set, hold, duration, breath_cycles, rest)
+                           repetitions_per_set, hold, duration, breath_cycles, rest, feel)
 VALUES (:session, :position, :exercise, :planned_active, :active, :completed_sets, :finished,
         :dose_type, :repetitions_per, :flow, :sets, :repetitions, :repetitions_per_set, :hold,
-        :duration, :breath_cycles, :rest)
+        :duration, :breath_cycles, :rest, :feel)
+)sql"};
+
+const Sql kLastFirstSide{R"sql(
+SELECT uuid, first_side FROM sessions WHERE deleted = 0 AND first_side IS NOT NULL
+ORDER BY started_at DESC, uuid DESC LIMIT 1
 )sql"};
 
 const Sql kMark{R"sql(
@@ -95,6 +106,7 @@ Result<> writeSession(Connection& connection, const SessionRecord& record)
     for (const StepRecord& step : record.steps) {
         add.bind("session"_L1, record.id);
         bindStepRecord(add, position++, step);
+        add.bind("feel"_L1, step.feel);
         if (auto added = add.run(); !added)
             return added;
     }
@@ -132,6 +144,18 @@ Result<SessionRecord> SessionStore::find(const SessionId& id) const
     if (!steps)
         return tl::unexpected(steps.error());
     return SessionRecord{std::move(found->front()), *std::move(steps)};
+}
+
+Result<std::optional<BodySide>> SessionStore::lastFirstSide() const
+{
+    const auto sides =
+        Statement(*m_connection, kLastFirstSide).readAll("sessions"_L1, [](Row& row) {
+            std::ignore = row.text();
+            return row.token<BodySide>();
+        });
+    if (!sides)
+        return tl::unexpected(sides.error());
+    return sides->empty() ? std::nullopt : std::optional(sides->front());
 }
 
 Result<> SessionStore::save(const SessionRecord& record)

@@ -33,6 +33,9 @@ public:
     /// cannot be read by this version.
     [[nodiscard]] Result<SessionRecord> find(const SessionId& id) const;
 
+    /// The side that the latest ended session that has one began on; nothing where none has.
+    [[nodiscard]] Result<std::optional<BodySide>> lastFirstSide() const;
+
     /// Keeps an ended session as a whole (adds or replaces).
     [[nodiscard]] Result<> save(const SessionRecord& record);
     /// Marks it deleted. `restore` takes the mark away. Both fail with NotFound.
@@ -44,14 +47,19 @@ public:
     [[nodiscard]] Result<> begin(const SessionRecord& record,
                                  const std::vector<RoutineStep>& plannedSteps);
     /// Writes one step and the session's times so far, at once: from then on they outlive the
-    /// program's sudden end. The same index replaces what was recorded before. Fails with
-    /// NotFound unless this session is running, InvalidValue for an index that was not planned.
+    /// program's sudden end. The same index replaces what was recorded before; how the exercise
+    /// felt stays where the step does not say it. Fails with NotFound unless this session is
+    /// running, InvalidValue for an index that was not planned.
     [[nodiscard]] Result<> recordStep(const SessionId& id, int index, const StepRecord& step,
                                       std::chrono::seconds active, std::chrono::seconds session);
+    /// Writes how an exercise felt, or takes the answer back; before or after its step is
+    /// recorded, which changes nothing about it. Fails as recordStep does.
+    [[nodiscard]] Result<> setFeel(const SessionId& id, int index, std::optional<Feel> feel);
     /// The session whose journal is open. Fails with InvalidFormat where this version cannot read
     /// it; it can then only be discarded.
     [[nodiscard]] Result<std::optional<RunningSession>> running() const;
-    /// Ends the journal and keeps the session as given. Fails with NotFound unless it is running.
+    /// Ends the journal and keeps the session as given, with the answers that only the journal
+    /// has. Fails with NotFound unless it is running.
     [[nodiscard]] Result<> finish(const SessionRecord& record);
     /// Throws the running session away, if there is one.
     [[nodiscard]] Result<> discardRunning();

@@ -126,6 +126,32 @@ TEST_F(ProgressPageTest, DeletingASessionCanBeTakenBack)
     EXPECT_EQ(list.model()->rowCount(), 3);
 }
 
+TEST_F(ProgressPageTest, HowAnExerciseFeltStandsBehindIt)
+{
+    SessionRecord record{test::readScenario(u"today 03-04; did 03-03 core"_s).history.sessions[0],
+                         {}};
+    const auto step = [](const QString& exercise, std::optional<Feel> feel) {
+        return StepRecord{test::id<ExerciseId>(exercise),
+                          {},
+                          std::chrono::seconds{60},
+                          std::chrono::seconds{60},
+                          1,
+                          true,
+                          feel};
+    };
+    record.steps = {step(u"one"_s, Feel::Hurt), step(u"two"_s, std::nullopt)};
+    ASSERT_TRUE(m_file->sessions.save(record));
+    page();
+    named<QTabBar>(u"progressTabs"_s).setCurrentIndex(1);
+    auto& list = named<QAbstractItemView>(u"historyList"_s);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                      list.visualRect(list.model()->index(1, 0)).center());
+    const QStringList lines = named<QLabel>(u"sessionSteps"_s).text().split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].endsWith(u"(it hurt)"_s)) << lines[0].toStdString();
+    EXPECT_FALSE(lines[1].contains(u'(')) << lines[1].toStdString();
+}
+
 TEST_F(ProgressPageTest, ArrowKeysWalkTheHistoryPastMonthHeadings)
 {
     did(u"today 03-04; did 02-27 core; did 03-02 core min 7"_s);

@@ -151,6 +151,17 @@ TEST(WithProgressTest, AnEmptyTimelineIsPartial)
     EXPECT_EQ(record.outcome, SessionOutcome::Partial);
 }
 
+TEST(WithProgressTest, HowAnExerciseFeltStaysWithItsStep)
+{
+    Player player = playerAfter(seconds{23});
+    SessionRecord record = recordOf(player);
+    record.steps[1].feel = Feel::TooHard;
+    EXPECT_FALSE(player.advance(seconds{5}).empty());
+    record = withProgress(std::move(record), player);
+    EXPECT_EQ(record.steps[0].feel, std::nullopt);
+    EXPECT_EQ(record.steps[1].feel, Feel::TooHard);
+}
+
 } // namespace
 
 } // namespace limber::test

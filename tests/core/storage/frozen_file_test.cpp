@@ -92,8 +92,9 @@ SessionRecord frozenSession(int id)
              std::nullopt,
              Pain::create(2).value(),
              5,
-             u"Good."_s},
-            {{birdDog(), descendingHolds(), seconds{300}, seconds{280}, 3, true}}};
+             u"Good."_s,
+             std::nullopt},
+            {{birdDog(), descendingHolds(), seconds{300}, seconds{280}, 3, true, std::nullopt}}};
 }
 
 CheckIn frozenCheckIn()
@@ -131,7 +132,8 @@ TEST_F(FrozenFileTest, DISABLED_WritesTheFileOfThisVersion)
     // Small pages, since most of a young file's pages are nearly empty.
     ForeignConnection writer(path());
     writer.run(u"PRAGMA page_size = 1024"_s);
-    writer.run(u"VACUUM INTO 'v1.sqlite'"_s);
+    const QString version = writer.value(u"PRAGMA user_version"_s).toString();
+    writer.run(u"VACUUM INTO 'v%1.sqlite'"_s.arg(version));
 }
 
 TEST_F(FrozenFileTest, AFileOfTheFirstVersionIsReadInFull)
@@ -151,6 +153,8 @@ TEST_F(FrozenFileTest, AFileOfTheFirstVersionIsReadInFull)
     EXPECT_EQ(running->plannedSteps, frozenRoutine().steps);
     EXPECT_EQ(running->nextStep, 1);
     EXPECT_EQ(loadHistory(file->database)->sessions.size(), 1u);
+    EXPECT_EQ(file->sessions.lastFirstSide().value(), std::nullopt);
+    EXPECT_EQ(file->practiceChoices.find(frozenRoutine().id).value(), PracticeChoice{});
 }
 
 } // namespace

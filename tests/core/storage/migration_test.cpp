@@ -45,6 +45,7 @@ TEST_F(MigrationTest, VersionsGrowByOneAndEveryFileIsThere)
 TEST_F(MigrationTest, AnOlderFileIsUpgradedAndACopyIsKept)
 {
     const Routine routine = RandomRecords(21).routine();
+    const int next = latestVersion(migrations()) + 1;
     ASSERT_TRUE(succeeded(open()->routines.save(routine)));
     const auto list = withNext("-- A comment; with a semicolon\n"
                                "ALTER TABLE routines ADD COLUMN colour TEXT;\n\n"
@@ -57,10 +58,10 @@ TEST_F(MigrationTest, AnOlderFileIsUpgradedAndACopyIsKept)
         EXPECT_EQ((*connection)->outcome(), OpenOutcome::Upgraded);
         copy = (*connection)->copyBeforeUpgrade();
     }
-    EXPECT_EQ(copy, path() + u".before-v2"_s);
+    EXPECT_EQ(copy, path() + u".before-v%1"_s.arg(next));
     EXPECT_EQ(ForeignConnection(path()).value(u"SELECT colour FROM routines"_s).toString(),
               u"blue"_s);
-    EXPECT_EQ(ForeignConnection(path()).value(u"PRAGMA user_version"_s).toInt(), 2);
+    EXPECT_EQ(ForeignConnection(path()).value(u"PRAGMA user_version"_s).toInt(), next);
 
     const auto old = DataFile::open(copy, m_clock);
     ASSERT_TRUE(succeeded(old));
@@ -70,14 +71,59 @@ TEST_F(MigrationTest, AnOlderFileIsUpgradedAndACopyIsKept)
               QFileDevice::Permissions());
 }
 
+TEST_F(MigrationTest, AFileOfTheFirstVersionBecomesTheSecondWithNothingLost)
+{
+    const std::vector<Migration> first{migrations().front()};
+    ASSERT_TRUE(succeeded(openConnection(path(), m_clock, first)));
+    {
+        ForeignConnection old(path());
+        ASSERT_EQ(old.value(u"PRAGMA user_version"_s).toInt(), 1);
+        old.run(u"INSERT INTO sessions VALUES ('s-1', NULL, 'Core', 1000, 60, '2026-01-06', NULL, "
+                "NULL, 300, 280, 420, 'completed', 4, NULL, 2, 5, 'Good.', 7, 'me', 0)"_s);
+        old.run(u"INSERT INTO session_steps VALUES ('s-1', 0, 'bird-dog', 300, 280, 3, 1, 'reps', "
+                "'total', 'cycle', 1, 5, '', 0, 0, 0, 0)"_s);
+        old.run(
+            u"INSERT INTO running_session VALUES (1, 's-2', NULL, 'Core', 2000, 60, "
+            "'2026-01-07', NULL, NULL, 300, 100, 120, 'partial', NULL, NULL, NULL, NULL, '')"_s);
+        old.run(u"INSERT INTO running_plan VALUES (0, 'r-1', 'bird-dog', '', '', 'reps', 'total', "
+                "'cycle', 1, 5, '', 0, 0, 0, 0)"_s);
+        old.run(u"INSERT INTO running_steps VALUES (0, 'bird-dog', 300, 100, 1, 1, 'reps', "
+                "'total', 'cycle', 1, 5, '', 0, 0, 0, 0)"_s);
+    }
+    const auto file = open();
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->database.outcome(), OpenOutcome::Upgraded);
+    ForeignConnection now(path());
+    EXPECT_EQ(now.value(u"PRAGMA user_version"_s).toInt(), 2);
+    EXPECT_EQ(now.value(u"SELECT changed_at || changed_by FROM sessions"_s).toString(), u"7me"_s);
+
+    const auto session = file->sessions.find(SessionId::fromText(u"s-1"_s).value());
+    ASSERT_TRUE(succeeded(session));
+    EXPECT_EQ(session->note, u"Good."_s);
+    EXPECT_EQ(session->firstSide, std::nullopt);
+    ASSERT_EQ(session->steps.size(), 1u);
+    EXPECT_EQ(session->steps[0].active, std::chrono::seconds{280});
+    EXPECT_EQ(session->steps[0].feel, std::nullopt);
+    const auto running = file->sessions.running().value();
+    ASSERT_TRUE(running.has_value());
+    EXPECT_EQ(running->record.steps.size(), 1u);
+    EXPECT_EQ(running->nextStep, 1);
+
+    // What version 1 began goes on in version 2.
+    ASSERT_TRUE(succeeded(file->sessions.setFeel(running->record.id, 0, Feel::TooHard)));
+    ASSERT_TRUE(succeeded(file->sessions.finish(running->record)));
+    EXPECT_EQ(file->sessions.find(running->record.id)->steps[0].feel, Feel::TooHard);
+}
+
 TEST_F(MigrationTest, AnEarlierCopyIsNotOverwritten)
 {
     ASSERT_TRUE(open());
-    writeBytes(path() + u".before-v2"_s, "kept");
+    const QString earlier = path() + u".before-v%1"_s.arg(latestVersion(migrations()) + 1);
+    writeBytes(earlier, "kept");
     const auto connection = openConnection(path(), m_clock, withNext("CREATE TABLE next (a);"));
     ASSERT_TRUE(succeeded(connection));
-    EXPECT_EQ(bytesOf(path() + u".before-v2"_s), QByteArray("kept"));
-    EXPECT_EQ((*connection)->copyBeforeUpgrade(), path() + u".before-v2-2"_s);
+    EXPECT_EQ(bytesOf(earlier), QByteArray("kept"));
+    EXPECT_EQ((*connection)->copyBeforeUpgrade(), earlier + u"-2"_s);
 }
 
 TEST_F(MigrationTest, AFailedUpgradeChangesNothing)

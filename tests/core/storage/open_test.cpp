@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/migration.h"
 #include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
 
@@ -31,7 +32,7 @@ TEST_F(OpenTest, MakesAnEmptyFileWhereThereIsNone)
 
     ForeignConnection other(path());
     EXPECT_EQ(other.value(u"PRAGMA application_id"_s).toInt(), 0x4c696d62);
-    EXPECT_EQ(other.value(u"PRAGMA user_version"_s).toInt(), 1);
+    EXPECT_EQ(other.value(u"PRAGMA user_version"_s).toInt(), latestVersion(migrations()));
     EXPECT_EQ(other.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
 }
 

@@ -94,7 +94,13 @@ Routine RandomRecords::routine()
 
 StepRecord RandomRecords::stepRecord()
 {
-    return {exercise(), dose(), seconds(), seconds(), number(0, 5), chance()};
+    return {exercise(),
+            dose(),
+            seconds(),
+            seconds(),
+            number(0, 5),
+            chance(),
+            chance() ? std::optional(token<Feel>()) : std::nullopt};
 }
 
 SessionRecord RandomRecords::session()
@@ -102,8 +108,11 @@ SessionRecord RandomRecords::session()
     SessionRecord record{
         {SessionId::create(), chance() ? std::optional(RoutineId::create()) : std::nullopt, text(),
          moment(), day(), std::nullopt, seconds(), seconds(), seconds(), token<SessionOutcome>(),
-         pain(), pain(), pain(), chance() ? std::optional(number(0, 10)) : std::nullopt, text()},
+         pain(), pain(), pain(), chance() ? std::optional(number(0, 10)) : std::nullopt, text(),
+         std::nullopt},
         {}};
+    if (chance())
+        record.firstSide = chance() ? BodySide::Left : BodySide::Right;
     if (chance())
         record.startedFrom = StartedFrom{PlanEntryId::create().text(), day()};
     for (int step = number(0, 12); step > 0; --step)

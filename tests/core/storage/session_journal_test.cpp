@@ -147,6 +147,76 @@ TEST_F(SessionJournalTest, ASessionThatCannotBeReadCanBeDiscarded)
     EXPECT_FALSE(file->sessions.running().value().has_value());
 }
 
+TEST_F(SessionJournalTest, AnAnswerOutlivesTheRecordOfItsStepInEitherOrder)
+{
+    const auto file = open();
+    ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
+    for (StepRecord& step : m_done)
+        step.feel.reset();
+    const auto record = [&](int index) {
+        return file->sessions.recordStep(m_record.id, index, m_done[static_cast<size_t>(index)],
+                                         seconds{1}, seconds{1});
+    };
+    ASSERT_TRUE(succeeded(file->sessions.setFeel(m_record.id, 0, Feel::TooEasy)));
+    ASSERT_TRUE(succeeded(record(0)));
+    ASSERT_TRUE(succeeded(record(1)));
+    ASSERT_TRUE(succeeded(file->sessions.setFeel(m_record.id, 1, Feel::Hurt)));
+    ASSERT_TRUE(succeeded(record(1)));
+    ASSERT_TRUE(succeeded(record(2)));
+    m_done[0].feel = Feel::TooEasy;
+    m_done[1].feel = Feel::Hurt;
+    EXPECT_EQ(file->sessions.running().value()->record.steps,
+              (std::vector{m_done[0], m_done[1], m_done[2]}));
+}
+
+TEST_F(SessionJournalTest, AnAnswerCanBeChangedAndTakenBack)
+{
+    const auto file = open();
+    ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
+    m_done[0].feel = Feel::Right;
+    ASSERT_TRUE(
+        succeeded(file->sessions.recordStep(m_record.id, 0, m_done[0], seconds{1}, seconds{1})));
+    const auto feel = [&] { return file->sessions.running().value()->record.steps[0].feel; };
+    EXPECT_EQ(feel(), Feel::Right);
+    ASSERT_TRUE(succeeded(file->sessions.setFeel(m_record.id, 0, Feel::TooHard)));
+    EXPECT_EQ(feel(), Feel::TooHard);
+    ASSERT_TRUE(succeeded(file->sessions.setFeel(m_record.id, 0, std::nullopt)));
+    EXPECT_EQ(feel(), std::nullopt);
+    ASSERT_TRUE(succeeded(file->sessions.setFeel(m_record.id, 0, std::nullopt)));
+}
+
+TEST_F(SessionJournalTest, AnAnswerForAnotherSessionOrPlaceIsRefused)
+{
+    const auto file = open();
+    EXPECT_EQ(codeOf(file->sessions.setFeel(m_record.id, 0, Feel::Right)), ErrorCode::NotFound);
+    ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
+    EXPECT_EQ(codeOf(file->sessions.setFeel(SessionId::create(), 0, Feel::Right)),
+              ErrorCode::NotFound);
+    for (const int index : {-1, 4})
+        EXPECT_EQ(codeOf(file->sessions.setFeel(m_record.id, index, Feel::Right)),
+                  ErrorCode::InvalidValue);
+}
+
+TEST_F(SessionJournalTest, FinishingKeepsAnswersThatOnlyTheJournalHas)
+{
+    const auto file = open();
+    ASSERT_TRUE(succeeded(file->sessions.begin(m_record, m_planned)));
+    SessionRecord ended = m_record;
+    ended.steps = m_done;
+    for (size_t index = 0; index < m_planned.size(); ++index) {
+        ended.steps[index].exercise = m_planned[index].exercise;
+        ended.steps[index].feel.reset();
+    }
+    ended.steps[1].feel = Feel::TooEasy;
+    ended.steps[3].exercise = ExerciseId::create(); // Not what was planned there.
+    for (const int index : {0, 1, 3})
+        ASSERT_TRUE(succeeded(file->sessions.setFeel(m_record.id, index, Feel::Hurt)));
+    ASSERT_TRUE(succeeded(file->sessions.finish(ended)));
+    ended.steps[0].feel = Feel::Hurt;
+    EXPECT_EQ(file->sessions.find(ended.id).value(), ended);
+    EXPECT_EQ(ForeignConnection(path()).value(u"SELECT count(*) FROM running_feels"_s).toInt(), 0);
+}
+
 #ifdef Q_OS_UNIX
 TEST_F(SessionJournalTest, TwoFinishedStepsOutliveAKilledProgram)
 {

@@ -32,6 +32,28 @@ TEST_F(SessionStoreTest, AnySessionComesBackAsItWas)
     EXPECT_EQ(m_file->sessions.summaries().value(), expected);
 }
 
+TEST_F(SessionStoreTest, TheLastFirstSideIsThatOfTheLatestSessionThatHasOne)
+{
+    EXPECT_EQ(m_file->sessions.lastFirstSide().value(), std::nullopt);
+    SessionRecord record = m_random.session();
+    const auto keep = [&](int day, std::optional<BodySide> side) {
+        record.id = SessionId::create();
+        record.start.instant = Instant{std::chrono::hours{24 * day}};
+        record.firstSide = side;
+        ASSERT_TRUE(succeeded(m_file->sessions.save(record)));
+    };
+    keep(20'000, std::nullopt);
+    EXPECT_EQ(m_file->sessions.lastFirstSide().value(), std::nullopt);
+    keep(20'010, BodySide::Right);
+    keep(20'005, BodySide::Left);
+    keep(20'020, std::nullopt);
+    EXPECT_EQ(m_file->sessions.lastFirstSide().value(), BodySide::Right);
+    keep(20'030, BodySide::Left);
+    EXPECT_EQ(m_file->sessions.lastFirstSide().value(), BodySide::Left);
+    ASSERT_TRUE(succeeded(m_file->sessions.remove(record.id)));
+    EXPECT_EQ(m_file->sessions.lastFirstSide().value(), BodySide::Right);
+}
+
 TEST_F(SessionStoreTest, SummariesCanBeLimitedToDays)
 {
     std::vector<SessionSummary> within;
