@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audio/cue_sound.h"
+#include "app/audio/sound_clip.h"
 
 #include <QObject>
 #include <QString>
@@ -54,12 +55,32 @@ public:
     /// has passed. Cues given ahead of time stay exact even while the GUI thread is busy.
     virtual void playAt(CueSound sound, std::chrono::microseconds streamTime) = 0;
 
-    /// Takes back every cue that has not begun and fades out what is sounding.
+    /// Takes back every cue that has not begun and fades out those that are sounding. Clips go on.
     virtual void cancelCues() = 0;
+
+    /// Takes back every cue that has not begun; those that are sounding go on. Clips too.
+    virtual void withdrawCues() = 0;
+
+    /// Plays a clip, speech above all, as play() and playAt() play cues. Cues stay as loud as they
+    /// are while a clip sounds.
+    virtual void playClip(const SoundClip& clip) = 0;
+    virtual void playClipAt(const SoundClip& clip, std::chrono::microseconds streamTime) = 0;
+
+    /// Takes back every clip that has not begun and fades out one that is sounding, within 20 ms.
+    /// Cues go on.
+    virtual void cancelClips() = 0;
+
+    /// The instruments of cues given from now on; Warm to begin with.
+    virtual void setSoundSet(SoundSet set) = 0;
 
     /// Loudness as a slider shows it, clamped to 0..1. The amplitude is its square, because equal
     /// steps of amplitude are not heard as equal.
     virtual void setVolume(double loudness) = 0;
+
+    /// The same for clips; cues keep theirs.
+    virtual void setVoiceVolume(double loudness) = 0;
+
+    /// Mutes cues and clips.
     virtual void setMuted(Muted muted) = 0;
 
     virtual State state() const = 0;
@@ -71,6 +92,13 @@ public:
     /// Length of the stream rendered so far. It grows in steps of some 20 ms while running, stands
     /// still otherwise, and never goes back. What is rendered now is heard bufferLatency() later.
     virtual std::chrono::microseconds position() const = 0;
+
+    /// position(), and how long ago the stream got there.
+    struct Rendered {
+        std::chrono::microseconds position{0};
+        std::chrono::microseconds age{0};
+    };
+    virtual Rendered rendered() const = 0;
 
     /// Time from rendering a sample to handing it to the sound device; 0 while nothing is open.
     virtual std::chrono::milliseconds bufferLatency() const = 0;

@@ -149,7 +149,7 @@ void scaleToPeak(std::vector<float>& samples, double peak)
 
 } // namespace
 
-std::vector<float> synthesize(CueSound sound, int sampleRate)
+std::vector<float> synthesize(CueSound sound, SoundSet, int sampleRate)
 {
     const Score score = scoreOf(sound);
     int lengthMs = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/practice_settings.h"
+
 #include <array>
 #include <cstddef>
 #include <vector>
@@ -28,6 +30,8 @@ inline constexpr std::array kCueSounds{
     CueSound::HalfWay,   CueSound::Rest,  CueSound::Finished,
 };
 
+inline constexpr std::array kSoundSets{SoundSet::Warm, SoundSet::Bright, SoundSet::Wood};
+
 /// Position of `sound` in kCueSounds.
 constexpr std::size_t indexOf(CueSound sound)
 {
@@ -42,6 +46,6 @@ inline constexpr int kCueSampleRate = 48000;
 /// Renders a cue: one channel, at most 900 ms, values within ±0.8, first and last sample exactly
 /// 0, no step in between that would click. The same input always gives the same samples.
 /// `sampleRate` is in samples a second and must be at least 8000.
-std::vector<float> synthesize(CueSound sound, int sampleRate);
+std::vector<float> synthesize(CueSound sound, SoundSet set, int sampleRate);
 
 } // namespace limber

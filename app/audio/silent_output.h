@@ -18,12 +18,19 @@ public:
     void play(CueSound) override {}
     void playAt(CueSound, std::chrono::microseconds) override {}
     void cancelCues() override {}
+    void withdrawCues() override {}
+    void playClip(const SoundClip&) override {}
+    void playClipAt(const SoundClip&, std::chrono::microseconds) override {}
+    void cancelClips() override {}
+    void setSoundSet(SoundSet) override {}
     void setVolume(double) override {}
+    void setVoiceVolume(double) override {}
     void setMuted(Muted) override {}
     State state() const override { return State::Silent; }
     SilenceReason silenceReason() const override { return m_reason; }
     QString silenceDetail() const override { return m_detail; }
     std::chrono::microseconds position() const override { return {}; }
+    Rendered rendered() const override { return {}; }
     std::chrono::milliseconds bufferLatency() const override { return {}; }
 
 private:

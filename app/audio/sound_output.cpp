@@ -21,6 +21,26 @@ Q_LOGGING_CATEGORY(soundLog, "limber.sound", QtInfoMsg)
 constexpr int kChecksInStallLimit = 4;
 constexpr std::chrono::seconds kPatienceAtEnd{2};
 
+constexpr qint64 kMicrosecondsInSecond = 1'000'000;
+
+/// Both are exact for whole milliseconds at 48 000 samples a second.
+qint64 samplesIn(std::chrono::microseconds time, int sampleRate)
+{
+    return time.count() * sampleRate / kMicrosecondsInSecond;
+}
+
+std::chrono::microseconds timeOf(qint64 samples, int sampleRate)
+{
+    return std::chrono::microseconds(samples * kMicrosecondsInSecond / sampleRate);
+}
+
+/// A slider's loudness as an amplitude.
+float amplitudeOf(double loudness)
+{
+    const double bounded = std::clamp(loudness, 0.0, 1.0);
+    return static_cast<float>(bounded * bounded);
+}
+
 /// Ends the process, when its time comes, without the static destructors: that of the sound
 /// system's client would wait for the thread that hangs, or abort. The handler runs before them
 /// because it is registered last, and after everything that main() owns has been closed.
@@ -124,8 +144,7 @@ void SoundOutput::playAt(CueSound sound, std::chrono::microseconds streamTime)
 {
     if (m_wanted == State::Silent)
         return;
-    constexpr qint64 kMicrosecondsInSecond = 1'000'000;
-    mixer().schedule(sound, streamTime.count() * mixer().sampleRate() / kMicrosecondsInSecond);
+    mixer().schedule(sound, samplesIn(streamTime, mixer().sampleRate()));
 }
 
 void SoundOutput::cancelCues()
@@ -133,10 +152,41 @@ void SoundOutput::cancelCues()
     mixer().clear();
 }
 
+void SoundOutput::withdrawCues()
+{
+    mixer().withdraw();
+}
+
+void SoundOutput::playClip(const SoundClip& clip)
+{
+    if (m_wanted == State::Running)
+        mixer().playClipSoon(clip);
+}
+
+void SoundOutput::playClipAt(const SoundClip& clip, std::chrono::microseconds streamTime)
+{
+    if (m_wanted != State::Silent)
+        mixer().scheduleClip(clip, samplesIn(streamTime, mixer().sampleRate()));
+}
+
+void SoundOutput::cancelClips()
+{
+    mixer().clearClips();
+}
+
+void SoundOutput::setSoundSet(SoundSet set)
+{
+    mixer().setSoundSet(set);
+}
+
 void SoundOutput::setVolume(double loudness)
 {
-    const double bounded = std::clamp(loudness, 0.0, 1.0);
-    mixer().setVolume(static_cast<float>(bounded * bounded));
+    mixer().setVolume(amplitudeOf(loudness));
+}
+
+void SoundOutput::setVoiceVolume(double loudness)
+{
+    mixer().setVoiceVolume(amplitudeOf(loudness));
 }
 
 void SoundOutput::setMuted(Muted muted)
@@ -146,9 +196,15 @@ void SoundOutput::setMuted(Muted muted)
 
 std::chrono::microseconds SoundOutput::position() const
 {
-    constexpr qint64 kMicrosecondsInSecond = 1'000'000;
-    return std::chrono::microseconds(mixer().position() * kMicrosecondsInSecond /
-                                     mixer().sampleRate());
+    return timeOf(mixer().position(), mixer().sampleRate());
+}
+
+CueOutput::Rendered SoundOutput::rendered() const
+{
+    const RenderedPosition::Reading reading = mixer().rendered();
+    return {timeOf(reading.samples, mixer().sampleRate()),
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
+                                                                  reading.at)};
 }
 
 void SoundOutput::handleOpened(quint64 attempt, std::chrono::milliseconds bufferLatency)
@@ -171,6 +227,7 @@ void SoundOutput::close(SilenceReason reason)
     m_watch.stop();
     m_bufferLatency = std::chrono::milliseconds::zero();
     mixer().clear();
+    mixer().clearClips();
     QMetaObject::invokeMethod(m_worker.get(), &SoundWorker::close);
     setState(State::Silent, reason);
 }

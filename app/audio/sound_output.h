@@ -39,12 +39,19 @@ public:
     void play(CueSound sound) override;
     void playAt(CueSound sound, std::chrono::microseconds streamTime) override;
     void cancelCues() override;
+    void withdrawCues() override;
+    void playClip(const SoundClip& clip) override;
+    void playClipAt(const SoundClip& clip, std::chrono::microseconds streamTime) override;
+    void cancelClips() override;
+    void setSoundSet(SoundSet set) override;
     void setVolume(double loudness) override;
+    void setVoiceVolume(double loudness) override;
     void setMuted(Muted muted) override;
     State state() const override { return m_state; }
     SilenceReason silenceReason() const override { return m_reason; }
     QString silenceDetail() const override { return {}; }
     std::chrono::microseconds position() const override;
+    Rendered rendered() const override;
     std::chrono::milliseconds bufferLatency() const override { return m_bufferLatency; }
 
 private:

@@ -2,6 +2,7 @@
 #include "app/audio/cue_mixer.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <random>
@@ -22,7 +23,7 @@ std::vector<qint16> rendered(CueMixer& mixer, std::size_t count, std::size_t blo
 std::vector<qint16> expectedOf(CueSound sound, float gain)
 {
     std::vector<qint16> samples;
-    for (const float value : synthesize(sound, kCueSampleRate))
+    for (const float value : synthesize(sound, SoundSet::Warm, kCueSampleRate))
         samples.push_back(static_cast<qint16>(std::lround(value * gain * 32767.0F)));
     return samples;
 }
@@ -77,8 +78,8 @@ TEST(CueMixerTest, OverlappingCuesAddUp)
     mixer.setVolume(0.3F);
     mixer.schedule(CueSound::Rest, 0);
     mixer.schedule(CueSound::LastThree, kDistance);
-    const std::vector<float> rest = synthesize(CueSound::Rest, kCueSampleRate);
-    const std::vector<float> tick = synthesize(CueSound::LastThree, kCueSampleRate);
+    const std::vector<float> rest = synthesize(CueSound::Rest, SoundSet::Warm, kCueSampleRate);
+    const std::vector<float> tick = synthesize(CueSound::LastThree, SoundSet::Warm, kCueSampleRate);
 
     const std::vector<qint16> stream = rendered(mixer, rest.size(), 960);
     for (std::size_t i = 0; i < stream.size(); ++i) {
@@ -95,7 +96,7 @@ TEST(CueMixerTest, TooLoudASumSaturatesInsteadOfWrappingAround)
     constexpr int kVoices = 4;
     for (int i = 0; i < kVoices; ++i)
         mixer.schedule(CueSound::Finished, 0);
-    const std::vector<float> cue = synthesize(CueSound::Finished, kCueSampleRate);
+    const std::vector<float> cue = synthesize(CueSound::Finished, SoundSet::Warm, kCueSampleRate);
     const std::vector<qint16> stream = rendered(mixer, cue.size(), 960);
     for (std::size_t i = 0; i < stream.size(); ++i)
         ASSERT_NEAR(stream[i], std::clamp(cue[i] * kVoices, -1.0F, 1.0F) * 32767.0F, 1.0) << i;
@@ -181,6 +182,129 @@ TEST(CueMixerTest, SilenceForgetsSoundingCuesAtOnceButNotNewOrders)
     mixer.silence();
     const std::vector<qint16> cue = expectedOf(CueSound::LastThree, 1.0F);
     EXPECT_EQ(rendered(mixer, cue.size(), 960), cue);
+}
+
+SoundClip hum(std::size_t samples, float level = 0.5F)
+{
+    std::vector<float> values(samples, level);
+    return std::make_shared<const std::vector<float>>(std::move(values));
+}
+
+TEST(CueMixerTest, AClipBeginsAtItsExactSampleAndEndsWithItsLast)
+{
+    for (const std::size_t blockSize : {7U, 960U, 5003U}) {
+        CueMixer mixer;
+        mixer.scheduleClip(hum(4000), 5003);
+        const std::vector<qint16> stream = rendered(mixer, 12000, blockSize);
+        EXPECT_TRUE(isSilent(std::span(stream).first(5003)));
+        EXPECT_EQ(std::count(stream.begin(), stream.end(), qint16{16384}), 4000);
+        EXPECT_TRUE(isSilent(std::span(stream).subspan(9003)));
+    }
+}
+
+TEST(CueMixerTest, ANullOrEmptyClipIsIgnored)
+{
+    CueMixer mixer;
+    mixer.playClipSoon(nullptr);
+    mixer.playClipSoon(hum(0));
+    EXPECT_TRUE(isSilent(rendered(mixer, 1000, 960)));
+}
+
+TEST(CueMixerTest, VoiceAndTonesHaveTheirOwnVolumesAndAreAdded)
+{
+    CueMixer mixer;
+    mixer.setVolume(0.5F);
+    mixer.setVoiceVolume(0.25F);
+    mixer.playSoon(CueSound::LastThree);
+    mixer.playClipSoon(hum(48000));
+    const std::vector<float> tick = synthesize(CueSound::LastThree, SoundSet::Warm, kCueSampleRate);
+    const std::vector<qint16> stream = rendered(mixer, 48000, 960);
+    for (std::size_t i = 0; i < stream.size(); ++i) {
+        const float tone = i < tick.size() ? tick[i] * 0.5F : 0.0F;
+        ASSERT_NEAR(stream[i], (tone + 0.125F) * 32767.0F, 1.0) << i;
+    }
+}
+
+TEST(CueMixerTest, CancelledClipsFadeWithin20MsAndTonesGoOn)
+{
+    CueMixer mixer;
+    mixer.playSoon(CueSound::Finished);
+    mixer.playClipSoon(hum(48000));
+    mixer.scheduleClip(hum(48000), 20000);
+    rendered(mixer, 4800, 960);
+    mixer.clearClips();
+    const std::vector<qint16> after = rendered(mixer, 48000, 960);
+    std::vector<qint16> cue = expectedOf(CueSound::Finished, 1.0F);
+    cue.resize(52800);
+    constexpr std::size_t kFade = kCueSampleRate / 50;
+    EXPECT_GT(after[kFade / 2], cue[4800 + kFade / 2] + 4000);
+    EXPECT_EQ(slice(after, kFade, 48000 - kFade), slice(cue, 4800 + kFade, 48000 - kFade));
+}
+
+TEST(CueMixerTest, CancelledTonesLeaveClipsAlone)
+{
+    CueMixer mixer;
+    mixer.playSoon(CueSound::Finished);
+    mixer.playClipSoon(hum(9600));
+    rendered(mixer, 4800, 960);
+    mixer.clear();
+    const std::vector<qint16> after = rendered(mixer, 9600, 960);
+    EXPECT_EQ(after[kCueSampleRate / 200], 16384);
+    EXPECT_EQ(after[4799], 16384);
+    EXPECT_EQ(after[4800], 0);
+}
+
+TEST(CueMixerTest, WithdrawingDropsWhatIsToComeAndLeavesWhatSounds)
+{
+    CueMixer mixer;
+    mixer.playSoon(CueSound::Finished);
+    mixer.schedule(CueSound::Start, 60000);
+    rendered(mixer, 4800, 960);
+    mixer.schedule(CueSound::Start, 70000);
+    mixer.withdraw();
+    const std::vector<qint16> after = rendered(mixer, 96000, 960);
+    std::vector<qint16> cue = expectedOf(CueSound::Finished, 1.0F);
+    cue.resize(100800);
+    EXPECT_EQ(after, slice(cue, 4800, 96000));
+}
+
+TEST(CueMixerTest, AClipIsNeverFreedByTheRenderingThread)
+{
+    std::atomic<std::thread::id> freedBy;
+    std::atomic<int> freed = 0;
+    const auto tracked = [&](std::size_t samples) {
+        return SoundClip(new std::vector<float>(samples, 0.1F), [&](const std::vector<float>* old) {
+            freedBy = std::this_thread::get_id();
+            ++freed;
+            delete old;
+        });
+    };
+    CueMixer mixer;
+    mixer.playClipSoon(tracked(100));
+    mixer.playClipSoon(tracked(100'000));
+    mixer.scheduleClip(tracked(100), 500'000);
+    std::thread([&mixer] { rendered(mixer, 9600, 960); }).join();
+    EXPECT_EQ(freed, 0);
+    mixer.clearClips();
+    std::thread([&mixer] {
+        rendered(mixer, 9600, 960);
+        mixer.silence();
+        rendered(mixer, 960, 960);
+    }).join();
+    mixer.playSoon(CueSound::LastThree);
+    EXPECT_EQ(freed, 3);
+    EXPECT_EQ(freedBy.load(), std::this_thread::get_id());
+}
+
+TEST(CueMixerTest, ThePositionComesWithTheTimeOfTheLastBlock)
+{
+    CueMixer mixer;
+    EXPECT_EQ(mixer.rendered().at, RenderedPosition::Time{});
+    const auto before = std::chrono::steady_clock::now();
+    rendered(mixer, 960, 960);
+    EXPECT_EQ(mixer.rendered().samples, 960);
+    EXPECT_GE(mixer.rendered().at, before);
+    EXPECT_LE(mixer.rendered().at, std::chrono::steady_clock::now());
 }
 
 TEST(CueMixerTest, AnyDivisionIntoBlocksGivesTheSameStream)

@@ -76,7 +76,7 @@ class CueSoundTest : public testing::TestWithParam<int> {};
 TEST_P(CueSoundTest, EveryCueIsShortAndLeavesHeadroom)
 {
     for (const CueSound sound : kCueSounds) {
-        const std::vector<float> samples = synthesize(sound, GetParam());
+        const std::vector<float> samples = synthesize(sound, SoundSet::Warm, GetParam());
         EXPECT_LE(samples.size() * 1000, static_cast<std::size_t>(GetParam()) * 900U);
         EXPECT_LE(peakOf(samples), 0.8F) << indexOf(sound);
         EXPECT_GE(peakOf(samples), 0.4F) << indexOf(sound);
@@ -86,7 +86,7 @@ TEST_P(CueSoundTest, EveryCueIsShortAndLeavesHeadroom)
 TEST_P(CueSoundTest, EveryCueBeginsAndEndsInSilence)
 {
     for (const CueSound sound : kCueSounds) {
-        const std::vector<float> samples = synthesize(sound, GetParam());
+        const std::vector<float> samples = synthesize(sound, SoundSet::Warm, GetParam());
         EXPECT_EQ(samples.front(), 0.0F) << indexOf(sound);
         EXPECT_EQ(samples.back(), 0.0F) << indexOf(sound);
         const auto oneMs = static_cast<std::size_t>(GetParam()) / 1000;
@@ -97,7 +97,7 @@ TEST_P(CueSoundTest, EveryCueBeginsAndEndsInSilence)
 TEST_P(CueSoundTest, NoCueStepsFasterThanItsTonesDo)
 {
     for (const CueSound sound : kCueSounds) {
-        const std::vector<float> samples = synthesize(sound, GetParam());
+        const std::vector<float> samples = synthesize(sound, SoundSet::Warm, GetParam());
         constexpr double kFastestToneHz = 2000.0;
         const double steepest =
             2.0 * std::numbers::pi * kFastestToneHz / GetParam() * peakOf(samples);
@@ -110,7 +110,7 @@ TEST_P(CueSoundTest, NoCueStepsFasterThanItsTonesDo)
 TEST_P(CueSoundTest, NoCueHasAConstantPart)
 {
     for (const CueSound sound : kCueSounds) {
-        const std::vector<float> samples = synthesize(sound, GetParam());
+        const std::vector<float> samples = synthesize(sound, SoundSet::Warm, GetParam());
         const double sum = std::accumulate(samples.begin(), samples.end(), 0.0);
         EXPECT_LT(std::abs(sum / static_cast<double>(samples.size())), 0.001) << indexOf(sound);
     }
@@ -119,7 +119,8 @@ TEST_P(CueSoundTest, NoCueHasAConstantPart)
 TEST_P(CueSoundTest, TheSameCueIsAlwaysTheSame)
 {
     for (const CueSound sound : kCueSounds)
-        EXPECT_EQ(synthesize(sound, GetParam()), synthesize(sound, GetParam()));
+        EXPECT_EQ(synthesize(sound, SoundSet::Warm, GetParam()),
+                  synthesize(sound, SoundSet::Warm, GetParam()));
 }
 
 INSTANTIATE_TEST_SUITE_P(SampleRates, CueSoundTest, testing::Values(22050, 44100, 48000));
@@ -128,7 +129,7 @@ TEST(CueSoundContrastTest, AllCuesDifferInLength)
 {
     std::set<std::size_t> lengths;
     for (const CueSound sound : kCueSounds)
-        lengths.insert(synthesize(sound, kCueSampleRate).size());
+        lengths.insert(synthesize(sound, SoundSet::Warm, kCueSampleRate).size());
     EXPECT_EQ(lengths.size(), kCueSounds.size());
 }
 
@@ -137,7 +138,7 @@ TEST(CueSoundContrastTest, EveryTwoCuesDifferInTheirOpeningOrAsAWhole)
     std::vector<std::vector<double>> openings;
     std::vector<std::vector<double>> wholes;
     for (const CueSound sound : kCueSounds) {
-        const std::vector<float> samples = synthesize(sound, kCueSampleRate);
+        const std::vector<float> samples = synthesize(sound, SoundSet::Warm, kCueSampleRate);
         openings.push_back(spectrumOf(between(samples, 0, 100)));
         wholes.push_back(spectrumOf(samples));
     }
@@ -152,18 +153,19 @@ TEST(CueSoundContrastTest, EveryTwoCuesDifferInTheirOpeningOrAsAWhole)
 
 TEST(CueSoundContrastTest, StartRisesAFifthAndEndFallsBack)
 {
-    const std::vector<float> start = synthesize(CueSound::Start, kCueSampleRate);
+    const std::vector<float> start = synthesize(CueSound::Start, SoundSet::Warm, kCueSampleRate);
     EXPECT_NEAR(loudestPitch(between(start, 0, 120)), 523.25, 0.1);
     EXPECT_NEAR(loudestPitch(between(start, 200, 400)), 783.99, 0.1);
 
-    const std::vector<float> end = synthesize(CueSound::End, kCueSampleRate);
+    const std::vector<float> end = synthesize(CueSound::End, SoundSet::Warm, kCueSampleRate);
     EXPECT_NEAR(loudestPitch(between(end, 0, 150)), 783.99, 0.1);
     EXPECT_NEAR(loudestPitch(between(end, 300, 600)), 523.25, 0.1);
 }
 
 TEST(CueSoundContrastTest, ChangeSidesGoesThereAndBack)
 {
-    const std::vector<float> samples = synthesize(CueSound::ChangeSides, kCueSampleRate);
+    const std::vector<float> samples =
+        synthesize(CueSound::ChangeSides, SoundSet::Warm, kCueSampleRate);
     EXPECT_NEAR(loudestPitch(between(samples, 0, 180)), 659.26, 0.1);
     EXPECT_NEAR(loudestPitch(between(samples, 220, 390)), 440.0, 0.1);
     EXPECT_NEAR(loudestPitch(between(samples, 420, 600)), 659.26, 0.1);

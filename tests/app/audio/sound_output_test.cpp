@@ -34,7 +34,7 @@ bool becomesSilentFor(const CueOutput& output, Silence reason)
 std::vector<qint16> expectedOf(CueSound sound, float gain)
 {
     std::vector<qint16> samples;
-    for (const float value : synthesize(sound, kCueSampleRate))
+    for (const float value : synthesize(sound, SoundSet::Warm, kCueSampleRate))
         samples.push_back(static_cast<qint16>(std::lround(value * gain * 32767.0F)));
     return samples;
 }

@@ -35,6 +35,11 @@ public:
         std::chrono::microseconds at; ///< Negative: as soon as possible.
         friend bool operator==(const Played&, const Played&) = default;
     };
+    struct PlayedClip {
+        SoundClip clip;
+        std::chrono::microseconds at; ///< Negative: as soon as possible.
+        friend bool operator==(const PlayedClip&, const PlayedClip&) = default;
+    };
     static constexpr std::chrono::microseconds kSoon{-1};
 
     void start() override { ++starts; }
@@ -47,24 +52,39 @@ public:
         played.push_back({sound, at});
     }
     void cancelCues() override { ++cancels; }
+    void withdrawCues() override { ++withdrawals; }
+    void playClip(const SoundClip& clip) override { clips.push_back({clip, kSoon}); }
+    void playClipAt(const SoundClip& clip, std::chrono::microseconds at) override
+    {
+        clips.push_back({clip, at});
+    }
+    void cancelClips() override { ++clipCancels; }
+    void setSoundSet(SoundSet set) override { soundSet = set; }
     void setVolume(double loudness) override { volume = loudness; }
+    void setVoiceVolume(double loudness) override { voiceVolume = loudness; }
     void setMuted(Muted value) override { muted = value; }
     State state() const override { return current; }
     SilenceReason silenceReason() const override { return reason; }
     QString silenceDetail() const override { return {}; }
     std::chrono::microseconds position() const override { return streamPosition; }
+    Rendered rendered() const override { return {streamPosition, {}}; }
     milliseconds bufferLatency() const override { return latency; }
 
     std::vector<Played> played;
+    std::vector<PlayedClip> clips;
     State current = State::Silent;
     SilenceReason reason = SilenceReason::Starting;
     Muted muted = Muted::No;
     double volume = 0.0;
+    double voiceVolume = 0.0;
+    SoundSet soundSet = SoundSet::Warm;
     std::chrono::microseconds streamPosition{0};
     milliseconds latency{0};
     int starts = 0;
     int stops = 0;
     int cancels = 0;
+    int withdrawals = 0;
+    int clipCancels = 0;
     bool suspended = false;
 };
 
