@@ -6,6 +6,7 @@
 #include "app/figure/figure_widget.h"
 #include "app/practice/end_question.h"
 #include "app/practice/practice_controls.h"
+#include "app/practice/practice_look.h"
 #include "app/practice/practice_wording.h"
 #include "app/practice/ring_frame.h"
 #include "app/practice/side_sign.h"
@@ -29,8 +30,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -45,48 +44,7 @@ constexpr int kStepsStretch = 1000;
 /// Least contrast of text, WCAG 2.1 AA.
 constexpr double kTextContrast = 4.5;
 /// Finer steps of the ring could not be seen.
-constexpr double kRingSteps = 720.0;
-
-/// QLabel lays its surroundings out anew even for a text that it shows already.
-void setTextOf(QLabel& label, const QString& text)
-{
-    if (label.text() != text)
-        label.setText(text);
-}
-
-RingTone ringTone(SegmentKind kind)
-{
-    switch (kind) {
-    case SegmentKind::Phase:
-        return RingTone::Work;
-    case SegmentKind::ChangeSides:
-        return RingTone::Change;
-    case SegmentKind::Prepare:
-    case SegmentKind::SetUp:
-    case SegmentKind::Rest:
-        return RingTone::Rest;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor groundOf(const PracticeState& state)
-{
-    const Tokens& t = currentTokens();
-    if (state.player == PlayerState::Paused)
-        return t.background;
-    switch (state.kind) {
-    case SegmentKind::Phase:
-        return t.tintWork;
-    case SegmentKind::Rest:
-        return t.tintRest;
-    case SegmentKind::ChangeSides:
-        return t.tintChange;
-    case SegmentKind::Prepare:
-    case SegmentKind::SetUp:
-        return t.background;
-    }
-    Q_UNREACHABLE();
-}
+constexpr int kRingSteps = 720;
 
 } // namespace
 
@@ -431,18 +389,12 @@ void RunningView::showRing()
     CountdownRing& ring = m_ring->ring();
     ring.setText(countText(m_state));
     ring.setTone(ringTone(m_state.kind));
-    double left = static_cast<double>(m_state.countedLeft.count());
-    if (m_smoothness == Smoothness::Stepped) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_state.countedLeft);
-        left = static_cast<double>(milliseconds{seconds}.count());
-    }
-    const double length = std::max(1.0, static_cast<double>(m_state.countedLength.count()));
-    ring.setRemaining(std::round(left / length * kRingSteps) / kRingSteps);
+    ring.setRemaining(ringRemaining(m_state, m_smoothness, kRingSteps));
 }
 
 void RunningView::tint()
 {
-    const QColor ground = groundOf(m_state);
+    const QColor ground = practiceGround(m_state);
     if (m_tint.endValue().value<QColor>() == ground)
         return;
     const QVariant from = m_tint.currentValue();
@@ -459,7 +411,7 @@ void RunningView::colourKind()
     const Tokens& t = currentTokens();
     const RingTone tone = ringTone(m_state.kind);
     QColor colour = ringColour(tone, t);
-    if (contrastRatio(colour, groundOf(m_state)) < kTextContrast)
+    if (contrastRatio(colour, practiceGround(m_state)) < kTextContrast)
         colour = tone == RingTone::Work ? t.onAccentSoft : t.text;
     if (m_kind->palette().color(QPalette::Link) == colour)
         return;
@@ -515,7 +467,8 @@ void RunningView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const QVariant ground = m_tint.currentValue();
-    painter.fillRect(event->rect(), ground.isValid() ? ground.value<QColor>() : groundOf(m_state));
+    painter.fillRect(event->rect(),
+                     ground.isValid() ? ground.value<QColor>() : practiceGround(m_state));
 }
 
 void RunningView::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 #include "app/audio/cue_sound.h"
 #include "app/practice/practice_session.h"
 #include "app/practice/practice_state.h"
+#include "app/practice/smoothness.h"
 #include "app/practice/view_mode.h"
 
 #include <QVariantAnimation>
@@ -27,9 +28,6 @@ class RingFrame;
 class SideSign;
 class StepBar;
 class StepPanel;
-
-/// Whether the ring runs smoothly and tints blend, or both step.
-enum class Smoothness { Smooth, Stepped };
 
 /// The screen of a running session. Shows states and says what the person wants.
 class RunningView : public QWidget {

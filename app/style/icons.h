@@ -55,8 +55,9 @@ enum class IconName {
     More,
     Tiles,
     List,
+    Window,
 };
-inline constexpr int kIconCount = static_cast<int>(IconName::List) + 1;
+inline constexpr int kIconCount = static_cast<int>(IconName::Window) + 1;
 
 /// The resource path of the drawing.
 [[nodiscard]] QString iconPath(IconName name);
