@@ -10,6 +10,8 @@
 #include <QKeySequence>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -41,16 +43,26 @@ PracticeControls::PracticeControls(QWidget* parent)
     row->setSpacing(space::kSmall);
     m_previous = add(largeButton(IconName::Previous, u"previousButton"_s),
                      &PracticeControls::previousRequested);
+    m_done = add(largeButton(IconName::Check, u"doneButton"_s, ButtonKind::Primary),
+                 &PracticeControls::doneRequested);
+    m_done.button->setMinimumWidth(kPauseWidth);
     m_pause = add(largeButton(IconName::Pause, u"pauseButton"_s, ButtonKind::Primary),
                   &PracticeControls::pauseToggled);
     m_pause.button->setMinimumWidth(kPauseWidth);
     m_skip = add(largeButton(IconName::Skip, u"skipButton"_s), &PracticeControls::skipRequested);
+    m_repeat =
+        add(largeButton(IconName::Repeat, u"repeatButton"_s), &PracticeControls::repeatRequested);
+    m_position =
+        add(largeButton(IconName::Clock, u"positionButton"_s), &PracticeControls::positionToggled);
+    m_position.button->setCheckable(true);
     row->addStretch(1);
     m_mute = add(largeButton(IconName::Sound, u"muteButton"_s), &PracticeControls::muteToggled);
     m_floor =
         add(largeButton(IconName::Mat, u"floorButton"_s), &PracticeControls::floorModeToggled);
     m_floor.button->setCheckable(true);
+    m_mini = add(largeButton(IconName::Window, u"miniButton"_s), &PracticeControls::miniRequested);
     m_end = add(largeButton(IconName::Stop, u"endButton"_s), &PracticeControls::endRequested);
+    setWaiting(false);
     keepOrder();
     word();
 }
@@ -85,6 +97,24 @@ void PracticeControls::setMuted(Muted muted)
     if (m_muted == muted)
         return;
     m_muted = muted;
+    word();
+}
+
+void PracticeControls::setWaiting(bool waits)
+{
+    m_waits = waits;
+    m_done.button->setVisible(waits);
+    m_done.key->setVisible(waits);
+    word();
+}
+
+void PracticeControls::setInPosition(InPosition position)
+{
+    // Clicking has switched the button already; the session decides.
+    m_position.button->setChecked(position == InPosition::No);
+    if (m_inPosition == position)
+        return;
+    m_inPosition = position;
     word();
 }
 
@@ -132,21 +162,49 @@ void PracticeControls::word()
     const QString escape = keyText(Qt::Key_Escape);
     m_pause.button->setIconName(isPaused ? IconName::Play : IconName::Pause);
     m_mute.button->setIconName(isMuted ? IconName::Mute : IconName::Sound);
+    const auto either = [](const QString& one, const QString& other) {
+        return tr("%1 or %2", "one key or another").arg(one, other);
+    };
     say(m_previous, tr("Previous"), u"←"_s);
-    say(m_pause, isPaused ? tr("Continue") : tr("Pause"), keyText(Qt::Key_Space));
-    say(m_skip, tr("Skip"), tr("%1 or %2", "one key or another").arg(u"→"_s, keyText(Qt::Key_S)));
+    say(m_done, tr("Done", "a repetition"), keyText(Qt::Key_Space));
+    say(m_pause, isPaused ? tr("Continue") : tr("Pause"),
+        keyText(m_waits && !isPaused ? Qt::Key_P : Qt::Key_Space));
+    say(m_skip, tr("Skip"), either(u"→"_s, keyText(Qt::Key_S)));
+    say(m_repeat, tr("Repeat"), keyText(Qt::Key_R));
+    say(m_position, m_inPosition == InPosition::No ? tr("I am ready") : tr("Not ready yet"),
+        keyText(Qt::Key_N));
     say(m_mute, isMuted ? tr("Muted") : tr("Sound"), keyText(Qt::Key_M));
-    if (atDesk) {
-        say(m_floor, tr("Floor", "a button: show what can be read from the floor"),
-            keyText(Qt::Key_F));
-        say(m_end, tr("End"), escape);
+    say(m_mini, tr("Small", "a button: a small window"), keyText(Qt::Key_W));
+    const QString floor = keyText(Qt::Key_F);
+    say(m_floor,
+        atDesk ? tr("Floor", "a button: show what can be read from the floor") : tr("Desk view"),
+        atDesk ? floor : either(floor, escape));
+    say(m_end, tr("End"), atDesk ? escape : QString());
+    m_mini.button->setVisible(atDesk);
+    m_mini.key->setVisible(atDesk);
+    fitTexts();
+}
+
+void PracticeControls::fitTexts()
+{
+    const std::array lesser{m_previous, m_skip, m_repeat, m_mute, m_floor, m_mini, m_end};
+    for (const Control& control : lesser)
+        control.button->setText(control.button->accessibleName());
+    m_position.button->setText(m_position.button->accessibleName());
+    const bool onFloor = m_mode == ViewMode::Floor;
+    if (!onFloor && layout()->minimumSize().width() <= width())
         return;
+    for (const Control& control : lesser) {
+        // The way back to the desk is worth its words.
+        if (!onFloor || control.button != m_floor.button)
+            control.button->setText(QString());
     }
-    say(m_floor, tr("Desk view"),
-        tr("%1 or %2", "one key or another").arg(keyText(Qt::Key_F), escape));
-    say(m_end, tr("End"), QString());
-    for (const Control& control : {m_previous, m_skip, m_mute, m_end})
-        control.button->setText(QString());
+}
+
+void PracticeControls::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
 }
 
 } // namespace limber

@@ -24,6 +24,9 @@ public:
 
     void setPlayerState(PlayerState state);
     void setMuted(Muted muted);
+    /// Whether the button with the Space bar finishes a repetition that waits for the person.
+    void setWaiting(bool waits);
+    void setInPosition(InPosition position);
     /// In floor mode most buttons show their icon only: nobody reads them from the mat.
     void setMode(ViewMode mode);
     void focusPause();
@@ -32,12 +35,18 @@ Q_SIGNALS:
     void pauseToggled();
     void previousRequested();
     void skipRequested();
+    /// The repetition that waits is done.
+    void doneRequested();
+    void repeatRequested();
+    void positionToggled();
+    void miniRequested();
     void muteToggled();
     void floorModeToggled();
     void endRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Control {
@@ -47,16 +56,24 @@ private:
     Control add(Button* button, void (PracticeControls::*signal)());
     void keepOrder();
     void word();
+    /// Takes the words off the lesser buttons where not all of them fit.
+    void fitTexts();
 
     Control m_previous;
+    Control m_done;
     Control m_pause;
     Control m_skip;
+    Control m_repeat;
+    Control m_position;
+    Control m_mini;
     Control m_mute;
     Control m_floor;
     Control m_end;
     PlayerState m_state = PlayerState::Running;
     Muted m_muted = Muted::No;
     ViewMode m_mode = ViewMode::Desk;
+    bool m_waits = false;
+    InPosition m_inPosition = InPosition::Yes;
 };
 
 } // namespace limber

@@ -151,6 +151,21 @@ std::optional<NextExercise> nextExercise(const Timeline& timeline, int step,
                         exercise->sides, exercise->steps.value(0)};
 }
 
+std::optional<AskedExercise> askedExercise(const Player& player, const Catalogue& catalogue)
+{
+    const Segment& segment = *player.segment();
+    const bool isBetween =
+        segment.kind == SegmentKind::Prepare || segment.kind == SegmentKind::Rest;
+    const int step = segment.kind == SegmentKind::Rest ? segment.step : segment.step - 1;
+    if (!isBetween || step < 0)
+        return std::nullopt;
+    const auto index = static_cast<std::size_t>(step);
+    const Exercise* exercise = catalogue.find(player.timeline().steps[index].exercise);
+    if (exercise == nullptr || player.progress()[index].active <= milliseconds{0})
+        return std::nullopt;
+    return AskedExercise{step, exercise->name};
+}
+
 std::vector<StepShare> sharesOf(const Player& player)
 {
     const Timeline& timeline = player.timeline();
@@ -190,6 +205,10 @@ PracticeState buildPracticeState(const Player& player, const Catalogue& catalogu
     state.sets = segment->sets;
     state.repetition = segment->repetition;
     state.repetitions = segment->repetitions;
+    state.waitsForPerson = player.waitsForPerson();
+    state.inPosition = player.inPosition();
+    state.breathing = breathMoment(player, catalogue);
+    state.asked = askedExercise(player, catalogue);
     state.next = nextExercise(player.timeline(), segment->step, catalogue);
     if (const Exercise* exercise = catalogue.find(stepOf(player.timeline(), *segment).exercise)) {
         state.exercise = exercise->name;

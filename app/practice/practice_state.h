@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/practice/breath_moment.h"
 #include "core/session/player.h"
 
 #include <QString>
@@ -47,6 +48,14 @@ struct StepShare {
     friend bool operator==(const StepShare&, const StepShare&) = default;
 };
 
+/// An exercise of which the person may say how it was.
+struct AskedExercise {
+    int step = 0;     ///< From 0.
+    QString exercise; ///< Its name.
+
+    friend bool operator==(const AskedExercise&, const AskedExercise&) = default;
+};
+
 struct PracticeState {
     PlayerState player = PlayerState::Ready;
     SegmentKind kind = SegmentKind::Prepare;
@@ -72,6 +81,12 @@ struct PracticeState {
     milliseconds countedLeft{0}; ///< Of the stretch that the ring empties over.
     milliseconds countedLength{0};
     milliseconds totalLeft{0};
+    bool waitsForPerson = false; ///< The repetition ends when the person says so.
+    InPosition inPosition = InPosition::Yes;
+    std::optional<BreathMoment> breathing; ///< Where the pacer leads.
+    /// While resting the running exercise, while preparing the one before it; where some of it was
+    /// done.
+    std::optional<AskedExercise> asked;
     std::optional<NextExercise> next;
     std::vector<StepShare> shares;
 

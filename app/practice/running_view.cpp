@@ -4,11 +4,14 @@
 #include "app/figure/figure_library.h"
 #include "app/figure/figure_picture.h"
 #include "app/figure/figure_widget.h"
+#include "app/practice/breath_pacer.h"
 #include "app/practice/end_question.h"
+#include "app/practice/hurt_question.h"
 #include "app/practice/practice_controls.h"
 #include "app/practice/practice_look.h"
 #include "app/practice/practice_wording.h"
 #include "app/practice/ring_frame.h"
+#include "app/practice/session_tools.h"
 #include "app/practice/side_sign.h"
 #include "app/practice/step_bar.h"
 #include "app/practice/step_panel.h"
@@ -23,7 +26,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -38,6 +43,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kTintBlend{400};
 constexpr int kSignHeight = 48;
+/// A key that is down for longer is held, not pressed.
+constexpr std::chrono::milliseconds kHeldDown{500};
 constexpr QSize kNextPicture{72, 54};
 constexpr int kTallWindow = 760;
 constexpr int kStepsStretch = 1000;
@@ -74,7 +81,10 @@ RunningView::RunningView(FigureLibrary& figures, QWidget* parent)
     , m_pause(new PlainLabel(QString(), this))
     , m_remark(new PlainLabel(QString(), this))
     , m_controls(new PracticeControls(this))
+    , m_pacer(new BreathPacer(this))
+    , m_tools(new SessionTools(this))
     , m_question(new EndQuestion(this))
+    , m_hurt(new HurtQuestion(this))
 {
     // Everything that the whole window shows is painted here, below the rest.
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -114,6 +124,12 @@ RunningView::RunningView(FigureLibrary& figures, QWidget* parent)
     m_tint.setEndValue(currentTokens().background);
     connect(&m_tint, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
 
+    connectControls();
+    sizeTexts();
+}
+
+void RunningView::connectControls()
+{
     connect(m_controls, &PracticeControls::pauseToggled, this, &RunningView::pauseToggled);
     connect(m_controls, &PracticeControls::previousRequested, this,
             &RunningView::previousRequested);
@@ -124,7 +140,19 @@ RunningView::RunningView(FigureLibrary& figures, QWidget* parent)
     connect(m_question, &EndQuestion::continueRequested, this, &RunningView::continueRequested);
     connect(m_question, &EndQuestion::keepRequested, this, &RunningView::keepRequested);
     connect(m_question, &EndQuestion::discardRequested, this, &RunningView::discardRequested);
-    sizeTexts();
+    connect(m_controls, &PracticeControls::doneRequested, this, &RunningView::advanceRequested);
+    connect(m_controls, &PracticeControls::repeatRequested, this, &RunningView::repeatRequested);
+    connect(m_controls, &PracticeControls::miniRequested, this, &RunningView::miniRequested);
+    connect(m_controls, &PracticeControls::positionToggled, this, [this] {
+        Q_EMIT positionChanged(m_state.inPosition == InPosition::Yes ? InPosition::No
+                                                                     : InPosition::Yes);
+    });
+    connect(m_tools, &SessionTools::feelChosen, this,
+            [this](int, std::optional<Feel> feel) { m_tools->setFeel(feel); });
+    connect(m_hurt, &HurtQuestion::easierRequested, this, &RunningView::easierRequested);
+    connect(m_hurt, &HurtQuestion::skipRequested, this, &RunningView::hurtSkipRequested);
+    connect(m_hurt, &HurtQuestion::stopRequested, this, &RunningView::keepRequested);
+    connect(m_hurt, &HurtQuestion::continueRequested, this, &RunningView::continueRequested);
 }
 
 void RunningView::buildLayout()
@@ -147,6 +175,7 @@ void RunningView::buildLayout()
     auto* body = new QHBoxLayout;
     body->setSpacing(space::kHuge);
     body->addWidget(m_ring, 5);
+    body->addWidget(m_pacer, 5);
     body->addWidget(m_words, 7);
 
     auto* column = new QVBoxLayout(this);
@@ -157,11 +186,15 @@ void RunningView::buildLayout()
     column->addLayout(body, 1);
     column->addWidget(m_nextRow);
     column->addWidget(m_pause);
+    column->addWidget(m_tools);
     column->addWidget(m_controls);
     column->addWidget(m_question);
+    column->addWidget(m_hurt);
     column->addWidget(m_remark);
     m_pause->hide();
     m_question->hide();
+    m_hurt->hide();
+    m_pacer->hide();
 }
 
 QBoxLayout* RunningView::buildWords()
@@ -207,16 +240,55 @@ void RunningView::addShortcuts()
 {
     addShortcut(
         {Qt::Key_Space, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause},
-        &RunningView::pauseToggled);
+        &RunningView::advanceRequested);
+    addShortcut({Qt::Key_P}, &RunningView::pauseToggled);
     addShortcut({Qt::Key_Left, Qt::Key_PageUp, Qt::Key_MediaPrevious},
                 &RunningView::previousRequested);
-    addShortcut({Qt::Key_Right, Qt::Key_S, Qt::Key_PageDown, Qt::Key_MediaNext},
-                &RunningView::skipRequested);
+    addShortcut({Qt::Key_Right, Qt::Key_S}, &RunningView::skipRequested);
+    addShortcut({Qt::Key_PageDown, Qt::Key_MediaNext}, &RunningView::nextRequested);
+    addShortcut({Qt::Key_R}, &RunningView::repeatRequested);
+    addShortcut({Qt::Key_W}, &RunningView::miniRequested);
     addShortcut({Qt::Key_M}, &RunningView::muteToggled);
     addShortcut({Qt::Key_F}, &RunningView::floorModeToggled);
     auto* escape = new QShortcut(Qt::Key_Escape, this);
     escape->setAutoRepeat(false);
     connect(escape, &QShortcut::activated, this, &RunningView::handleEscape);
+}
+
+void RunningView::keyPressEvent(QKeyEvent* event)
+{
+    // Held down it means "until I let go", which no shortcut can tell.
+    if (event->key() != Qt::Key_N || isAsking()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->isAutoRepeat())
+        return;
+    if (m_state.inPosition == InPosition::Yes) {
+        m_positionKey.start();
+        Q_EMIT positionChanged(InPosition::No);
+    } else {
+        m_positionKey.invalidate();
+        Q_EMIT positionChanged(InPosition::Yes);
+    }
+}
+
+void RunningView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_N || event->isAutoRepeat() || !m_positionKey.isValid()) {
+        QWidget::keyReleaseEvent(event);
+        return;
+    }
+    if (m_positionKey.elapsed() >= kHeldDown.count())
+        Q_EMIT positionChanged(InPosition::Yes);
+    m_positionKey.invalidate();
+}
+
+void RunningView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && m_state.waitsForPerson && !isAsking())
+        Q_EMIT advanceRequested();
 }
 
 void RunningView::handleEscape()
@@ -245,14 +317,27 @@ void RunningView::setState(const PracticeState& state, PracticeSession::PauseRea
     m_pauseReason = pauseReason;
     word();
     showRing();
+    showBreath();
     m_bar->setShares(state.shares);
     m_steps->setInstructions(state.instructions);
     showFigure();
     m_side->setSide(state.side);
     m_side->setVisible(state.side != BodySide::Both);
     m_controls->setPlayerState(state.player);
+    m_controls->setWaiting(state.waitsForPerson);
+    m_controls->setInPosition(state.inPosition);
+    m_tools->setState(state);
     tint();
     colourKind();
+}
+
+void RunningView::showBreath()
+{
+    const bool isBreathing = m_state.breathing.has_value();
+    if (isBreathing)
+        m_pacer->showMoment(*m_state.breathing);
+    m_pacer->setVisible(isBreathing);
+    m_ring->setVisible(!isBreathing);
 }
 
 void RunningView::showFigure()
@@ -286,6 +371,7 @@ void RunningView::setMuted(Muted muted)
 void RunningView::setSmoothness(Smoothness smoothness)
 {
     m_smoothness = smoothness;
+    m_pacer->setSmoothness(smoothness);
 }
 
 void RunningView::setMode(ViewMode mode)
@@ -295,6 +381,7 @@ void RunningView::setMode(ViewMode mode)
     for (QWidget* small : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_exercise),
                            static_cast<QWidget*>(m_bar)})
         small->setVisible(atDesk);
+    m_tools->setVisible(atDesk && !isAsking());
     showFigureOrSteps();
     // On the floor the side stands in a row of its own, above.
     m_kindRow->setDirection(atDesk ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
@@ -312,11 +399,25 @@ void RunningView::setRemark(const QString& remark)
 
 void RunningView::ask()
 {
+    showQuestion(*m_question);
+    m_question->focusContinue();
+}
+
+void RunningView::askAboutPain(const QString& easier)
+{
+    m_hurt->setEasier(easier);
+    showQuestion(*m_hurt);
+    m_hurt->focusFirst();
+}
+
+void RunningView::showQuestion(QWidget& question)
+{
     for (QShortcut* shortcut : std::as_const(m_shortcuts))
         shortcut->setEnabled(false);
     m_controls->hide();
-    m_question->show();
-    m_question->focusContinue();
+    m_tools->hide();
+    m_question->setVisible(&question == m_question);
+    m_hurt->setVisible(&question == m_hurt);
 }
 
 void RunningView::stopAsking()
@@ -324,13 +425,15 @@ void RunningView::stopAsking()
     for (QShortcut* shortcut : std::as_const(m_shortcuts))
         shortcut->setEnabled(true);
     m_question->hide();
+    m_hurt->hide();
+    m_tools->setVisible(m_mode == ViewMode::Desk);
     m_controls->show();
     m_controls->focusPause();
 }
 
 bool RunningView::isAsking() const
 {
-    return !m_question->isHidden();
+    return !m_question->isHidden() || !m_hurt->isHidden();
 }
 
 void RunningView::word()

@@ -7,6 +7,7 @@
 #include "app/practice/smoothness.h"
 #include "app/practice/view_mode.h"
 
+#include <QElapsedTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -17,14 +18,17 @@ class QShortcut;
 namespace limber {
 
 class ElidedLabel;
+class BreathPacer;
 class EndQuestion;
 class FigureLibrary;
 class FigurePicture;
 class FigureWidget;
 class Heading;
+class HurtQuestion;
 class PlainLabel;
 class PracticeControls;
 class RingFrame;
+class SessionTools;
 class SideSign;
 class StepBar;
 class StepPanel;
@@ -45,14 +49,27 @@ public:
     [[nodiscard]] ViewMode mode() const { return m_mode; }
     /// A quiet remark under the controls; empty for none.
     void setRemark(const QString& remark);
+    [[nodiscard]] SessionTools& tools() const { return *m_tools; }
 
     /// Puts the question what is to become of the session in the place of the controls.
     void ask();
+    /// Asks there how to go on where it hurts; `easier` is the easier variant, empty for none.
+    void askAboutPain(const QString& easier);
     void stopAsking();
     [[nodiscard]] bool isAsking() const;
 
 Q_SIGNALS:
     void pauseToggled();
+    /// The Space bar, a media key or a click on the picture: a repetition that waits is done, or
+    /// else the session pauses or goes on.
+    void advanceRequested();
+    /// The next exercise, or the next repetition where one waits: the media key for the next title.
+    void nextRequested();
+    void repeatRequested();
+    void positionChanged(limber::InPosition position);
+    void miniRequested();
+    void easierRequested();
+    void hurtSkipRequested();
     void previousRequested();
     void skipRequested();
     void muteToggled();
@@ -68,6 +85,9 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void buildLayout();
@@ -76,6 +96,7 @@ private:
     void addShortcut(const QList<QKeySequence>& keys, void (RunningView::*signal)());
     void word();
     void showRing();
+    void showBreath();
     void showFigure();
     void showFigureOrSteps();
     void showPause();
@@ -87,6 +108,8 @@ private:
     void sizeCue();
     void fitSteps();
     void handleEscape();
+    void showQuestion(QWidget& question);
+    void connectControls();
 
     FigureLibrary& m_figures;
     PracticeState m_state;
@@ -119,7 +142,11 @@ private:
     PlainLabel* m_pause;
     PlainLabel* m_remark;
     PracticeControls* m_controls;
+    BreathPacer* m_pacer;
+    SessionTools* m_tools;
     EndQuestion* m_question;
+    HurtQuestion* m_hurt;
+    QElapsedTimer m_positionKey; ///< Since the key for "not in position" went down.
 };
 
 } // namespace limber

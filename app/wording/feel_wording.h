@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_record.h"
+
+#include <QString>
+
+namespace limber {
+
+/// "Too easy", "Just right" …
+[[nodiscard]] QString feelName(Feel feel);
+
+} // namespace limber
