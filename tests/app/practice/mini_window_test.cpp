@@ -77,7 +77,7 @@ TEST_F(MiniWindowTest, ShowsNumberExerciseSideAndCount)
     EXPECT_EQ(exercise->text(), someState().exercise);
     EXPECT_TRUE(exercise->isElided());
     EXPECT_EQ(window.findChild<ElidedLabel*>(u"miniCountedLabel"_s)->text(),
-              u"Hold · Set 1 of 2 · Repetition 3 of 10"_s);
+              u"Set 1 of 2 · Repetition 3 of 10"_s);
     EXPECT_EQ(window.findChild<SideSign*>()->side(), BodySide::Left);
     EXPECT_TRUE(window.findChild<SideSign*>()->isVisible());
 }
