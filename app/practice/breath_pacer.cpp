@@ -32,9 +32,10 @@ constexpr float kTrackOpacity = 0.2F;
 /// Of the empty body's diameter.
 constexpr double kNumberShare = 0.5;
 constexpr double kWordShare = 0.17;
+constexpr double kTwoLineShare = 0.13;
 constexpr double kWordRoom = 0.8;
 /// A smaller change of the radius, in pixels, could not be seen.
-constexpr double kLeastMove = 0.25;
+constexpr double kLeastMove = 0.5;
 
 } // namespace
 
@@ -155,18 +156,25 @@ void BreathPacer::paintText(QPainter& painter, double side) const
     large.setPixelSize(qMax(1, qRound(room * kNumberShare)));
     QFont small = large;
     small.setPixelSize(qMax(1, qRound(room * kWordShare)));
+    // A long instruction takes two lines; none of its words is broken.
     const QString text = word();
-    const double wide = QFontMetricsF(small).horizontalAdvance(text);
-    if (wide > room * kWordRoom)
-        small.setPixelSize(qMax(1, static_cast<int>(small.pixelSize() * room * kWordRoom / wide)));
+    const double lineRoom = room * kWordRoom;
+    if (QFontMetricsF(small).horizontalAdvance(text) > lineRoom)
+        small.setPixelSize(qMax(1, qRound(room * kTwoLineShare)));
+    double widest = 0.0;
+    const QStringList pieces = text.split(u' ');
+    for (const QString& piece : pieces)
+        widest = qMax(widest, QFontMetricsF(small).horizontalAdvance(piece));
+    if (widest > lineRoom)
+        small.setPixelSize(qMax(1, static_cast<int>(small.pixelSize() * lineRoom / widest)));
 
     painter.setPen(pacerColours(currentTokens()).text);
     painter.setFont(large);
     const QRectF numberBox(-room / 2, -room * 0.4, room, room * 0.55);
     painter.drawText(numberBox, Qt::AlignCenter, number());
     painter.setFont(small);
-    const QRectF wordBox(-room / 2, room * 0.12, room, room * 0.25);
-    painter.drawText(wordBox, Qt::AlignCenter, text);
+    const QRectF wordBox(-lineRoom / 2, room * 0.12, lineRoom, room * 0.34);
+    painter.drawText(wordBox, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
 }
 
 void BreathPacer::changeEvent(QEvent* event)

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 380;
+constexpr int kWidth = 440;
 constexpr int kRingSide = 132;
 constexpr int kSignHeight = 32;
 /// About one pixel of the ring each.
@@ -62,6 +62,7 @@ MiniWindow::MiniWindow(QWidget* parent)
     m_exercise->setObjectName(u"miniExerciseLabel"_s);
     m_counted->setObjectName(u"miniCountedLabel"_s);
     setPixelSize(*m_exercise, type_size::kSection, QFont::DemiBold);
+    setPixelSize(*m_counted, type_size::kSmall, QFont::Normal);
     m_ring->setFixedSize(kRingSide, kRingSide);
     m_side->setSignHeight(kSignHeight);
     setButtonKind(*m_pause, ButtonKind::Primary);
@@ -71,6 +72,7 @@ MiniWindow::MiniWindow(QWidget* parent)
     connect(m_skip, &QAbstractButton::clicked, this, &MiniWindow::skipRequested);
     connect(m_back, &QAbstractButton::clicked, this, &QWidget::close);
     word();
+    sizeWindow();
 }
 
 Button* MiniWindow::addButton(IconName icon, const QString& name)
@@ -102,8 +104,20 @@ void MiniWindow::buildLayout()
     row->setSpacing(space::kLarge);
     row->addWidget(m_ring);
     row->addLayout(words, 1);
-    // Whatever the words are, the window does not change its size under the mouse.
-    setFixedSize(kWidth, kRingSide + 2 * space::kMedium);
+}
+
+void MiniWindow::sizeWindow()
+{
+    // Whatever is shown, the window does not change its size under the mouse.
+    const QString shown = m_pause->text();
+    int widest = 0;
+    for (const QString& text : {tr("Pause"), tr("Continue")}) {
+        m_pause->setText(text);
+        widest = qMax(widest, m_pause->sizeHint().width());
+    }
+    m_pause->setText(shown);
+    m_pause->setMinimumWidth(widest);
+    setFixedSize(qMax(kWidth, layout()->minimumSize().width()), kRingSide + 2 * space::kMedium);
 }
 
 void MiniWindow::addShortcuts()
@@ -167,7 +181,11 @@ void MiniWindow::word()
     }
     m_ring->setAccessibleName(tr("Time left"));
     setTextOf(*m_exercise, catalogueText(m_state.exercise));
-    QStringList parts{isPaused ? tr("Paused") : kindText(m_state), countedText(m_state)};
+    // In a phase there is no room for its name beside set and repetition.
+    const QString counted = countedText(m_state);
+    const bool hasKind = isPaused || m_state.kind != SegmentKind::Phase || counted.isEmpty();
+    QStringList parts{hasKind ? (isPaused ? tr("Paused") : kindText(m_state)) : QString(),
+                      isPaused ? QString() : counted};
     parts.removeAll(QString());
     setTextOf(*m_counted, parts.join(u" · "_s));
     const QString title = m_exercise->text().isEmpty() ? tr("Practice") : m_exercise->text();
@@ -188,9 +206,10 @@ void MiniWindow::paintEvent(QPaintEvent*)
 void MiniWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         word();
-    else if (event->type() == QEvent::LayoutDirectionChange)
+        sizeWindow();
+    } else if (event->type() == QEvent::LayoutDirectionChange)
         keepOrder();
     else if (event->type() == QEvent::PaletteChange)
         update();

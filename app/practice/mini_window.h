@@ -49,6 +49,7 @@ protected:
 private:
     [[nodiscard]] Button* addButton(IconName icon, const QString& name);
     void buildLayout();
+    void sizeWindow();
     void addShortcuts();
     void word();
     void showRing();
