@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practice_session.h"
 
+#include "core/session/forgotten_pause.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace limber {
@@ -10,6 +13,8 @@ namespace {
 constexpr std::chrono::milliseconds kPollInterval{16};
 /// Nobody follows a picture that stood still for longer than this.
 constexpr std::chrono::seconds kLongestGap{2};
+/// A pause wakes the computer no more often.
+constexpr std::chrono::minutes kPausePollInterval{1};
 
 } // namespace
 
@@ -28,6 +33,9 @@ PracticeSession::PracticeSession(PreparedSession prepared, SessionStore& store, 
 {
     m_timer.setInterval(kPollInterval);
     connect(&m_timer, &QTimer::timeout, this, &PracticeSession::poll);
+    m_pauseTimer.setInterval(kPausePollInterval);
+    m_pauseTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &PracticeSession::poll);
 }
 
 PracticeSession::Moment PracticeSession::now() const
@@ -68,7 +76,9 @@ void PracticeSession::pause(PauseReason reason)
     if (m_player.state() != PlayerState::Running)
         return;
     m_pauseReason = reason;
+    m_pausedAt = m_last;
     m_timer.stop();
+    m_pauseTimer.start();
     m_cues.pause();
     apply(m_player.pause());
 }
@@ -78,6 +88,7 @@ void PracticeSession::resume()
     if (m_player.state() != PlayerState::Paused)
         return;
     m_last = now();
+    m_pauseTimer.stop();
     m_cues.resume(m_player);
     m_timer.start();
     apply(m_player.resume());
@@ -86,6 +97,8 @@ void PracticeSession::resume()
 void PracticeSession::skipStep()
 {
     poll();
+    if (m_ending)
+        return;
     const auto events = m_player.skipStep();
     m_cues.restart(m_player);
     apply(events);
@@ -94,6 +107,8 @@ void PracticeSession::skipStep()
 void PracticeSession::backStep()
 {
     poll();
+    if (m_ending)
+        return;
     const auto events = m_player.backStep();
     m_cues.restart(m_player);
     apply(events);
@@ -117,6 +132,7 @@ void PracticeSession::discard()
         return;
     m_player.finish();
     m_timer.stop();
+    m_pauseTimer.stop();
     m_cues.stop();
     if (m_journal == Journal::Open)
         tell(m_store.discardRunning());
@@ -127,6 +143,8 @@ void PracticeSession::discard()
 
 void PracticeSession::poll()
 {
+    if (m_player.state() == PlayerState::Paused)
+        endIfForgotten();
     if (m_player.state() != PlayerState::Running)
         return;
     const Moment last = std::exchange(m_last, now());
@@ -135,10 +153,24 @@ void PracticeSession::poll()
     const milliseconds wall = m_last.wall - last.wall;
     // Some systems stop the monotonic clock while they sleep, others let it run on: in the first
     // case only the clock on the wall tells.
-    if (real > kLongestGap || wall - passed > kLongestGap)
+    if (real > kLongestGap || wall - passed > kLongestGap) {
         pause(PauseReason::Gap);
-    else
+        m_pausedAt = last;
+    } else {
         apply(m_player.advance(passed));
+    }
+}
+
+void PracticeSession::endIfForgotten()
+{
+    // As for gaps: only the clock on the wall may know of the time that a computer slept.
+    const Moment present = now();
+    const milliseconds wall = present.wall - m_pausedAt.wall;
+    if (!isForgotten(std::max(present.real - m_pausedAt.real, wall)))
+        return;
+    m_player.finish();
+    m_cues.stop();
+    conclude();
 }
 
 void PracticeSession::apply(const std::vector<PlayerEvent>& events)
@@ -174,6 +206,7 @@ void PracticeSession::updateRecord()
 void PracticeSession::conclude()
 {
     m_timer.stop();
+    m_pauseTimer.stop();
     updateRecord();
     if (m_record.active > std::chrono::seconds{0}) {
         m_ending = Ending::Kept;

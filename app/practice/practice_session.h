@@ -63,7 +63,8 @@ public:
     void end();
     void discard();
 
-    /// Lets the time that has passed since the last call take effect. Called by a timer.
+    /// Lets the time that has passed since the last call take effect: a running session goes on,
+    /// one that was forgotten while paused ends with what was done. Called by timers.
     void poll();
 
     /// Writes the ended session, again where that failed before.
@@ -93,6 +94,7 @@ private:
     void apply(const std::vector<PlayerEvent>& events);
     void recordStep(int step);
     void updateRecord();
+    void endIfForgotten();
     void conclude();
     void tell(const Result<>& result);
 
@@ -111,7 +113,9 @@ private:
     std::optional<Ending> m_ending;
     bool m_isWritten = false;
     Moment m_last;
+    Moment m_pausedAt; ///< Before the gap, where one was found.
     QTimer m_timer;
+    QTimer m_pauseTimer;
 };
 
 } // namespace limber
