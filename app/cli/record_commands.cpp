@@ -86,9 +86,7 @@ Outcome<Answer> logAdd(Invocation& call)
     const auto settings = call.settings();
     if (!settings)
         return tl::unexpected(settings.error());
-    if (const auto saved = (*file)->sessions.save(*record); !saved)
-        return noData(saved.error());
-    const auto linked = linkToPlan(**file, *record, firstDayOfWeek(*settings));
+    const auto linked = keepLoggedSession(**file, *record, firstDayOfWeek(*settings));
     if (!linked)
         return noData(linked.error());
     QJsonValue completes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practice_session.h"
 
+#include "core/session/forgotten_pause.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -20,6 +22,8 @@ constexpr std::chrono::seconds kMostRestChange{120};
 constexpr int kSlowest = 50;
 constexpr int kFastest = 150;
 constexpr double kPercent = 100.0;
+/// A pause wakes the computer no more often.
+constexpr std::chrono::minutes kPausePollInterval{1};
 
 } // namespace
 
@@ -40,6 +44,9 @@ PracticeSession::PracticeSession(PreparedSession prepared, SessionStore& store, 
 {
     m_timer.setInterval(kPollInterval);
     connect(&m_timer, &QTimer::timeout, this, &PracticeSession::poll);
+    m_pauseTimer.setInterval(kPausePollInterval);
+    m_pauseTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &PracticeSession::poll);
 }
 
 PracticeSession::Moment PracticeSession::now() const
@@ -80,7 +87,9 @@ void PracticeSession::pause(PauseReason reason)
     if (m_player.state() != PlayerState::Running)
         return;
     m_pauseReason = reason;
+    m_pausedAt = m_last;
     m_timer.stop();
+    m_pauseTimer.start();
     m_cues.pause();
     apply(m_player.pause());
 }
@@ -90,6 +99,7 @@ void PracticeSession::resume()
     if (m_player.state() != PlayerState::Paused)
         return;
     m_last = now();
+    m_pauseTimer.stop();
     m_cues.resume(m_player);
     m_timer.start();
     apply(m_player.resume());
@@ -98,6 +108,8 @@ void PracticeSession::resume()
 void PracticeSession::skipStep()
 {
     poll();
+    if (m_ending)
+        return;
     const auto events = m_player.skipStep();
     m_cues.restart(m_player);
     apply(events);
@@ -106,6 +118,8 @@ void PracticeSession::skipStep()
 void PracticeSession::backStep()
 {
     poll();
+    if (m_ending)
+        return;
     const auto events = m_player.backStep();
     m_cues.restart(m_player);
     apply(events);
@@ -226,6 +240,7 @@ void PracticeSession::discard()
         return;
     m_player.finish();
     m_timer.stop();
+    m_pauseTimer.stop();
     m_cues.stop();
     if (m_journal == Journal::Open)
         tell(m_store.discardRunning());
@@ -236,6 +251,8 @@ void PracticeSession::discard()
 
 void PracticeSession::poll()
 {
+    if (m_player.state() == PlayerState::Paused)
+        endIfForgotten();
     if (m_player.state() != PlayerState::Running)
         return;
     const Moment last = std::exchange(m_last, now());
@@ -244,10 +261,24 @@ void PracticeSession::poll()
     const milliseconds wall = m_last.wall - last.wall;
     // Some systems stop the monotonic clock while they sleep, others let it run on: in the first
     // case only the clock on the wall tells.
-    if (real > kLongestGap || wall - passed > kLongestGap)
+    if (real > kLongestGap || wall - passed > kLongestGap) {
         pause(PauseReason::Gap);
-    else
+        m_pausedAt = last;
+    } else {
         apply(m_player.advance(passed));
+    }
+}
+
+void PracticeSession::endIfForgotten()
+{
+    // As for gaps: only the clock on the wall may know of the time that a computer slept.
+    const Moment present = now();
+    const milliseconds wall = present.wall - m_pausedAt.wall;
+    if (!isForgotten(std::max(present.real - m_pausedAt.real, wall)))
+        return;
+    m_player.finish();
+    m_cues.stop();
+    conclude();
 }
 
 void PracticeSession::apply(const std::vector<PlayerEvent>& events)
@@ -287,6 +318,7 @@ void PracticeSession::updateRecord()
 void PracticeSession::conclude()
 {
     m_timer.stop();
+    m_pauseTimer.stop();
     updateRecord();
     if (m_record.active > std::chrono::seconds{0}) {
         m_ending = Ending::Kept;

@@ -76,7 +76,8 @@ public:
     void end();
     void discard();
 
-    /// Lets the time that has passed since the last call take effect. Called by a timer.
+    /// Lets the time that has passed since the last call take effect: a running session goes on,
+    /// one that was forgotten while paused ends with what was done. Called by timers.
     void poll();
 
     /// Writes the ended session, again where that failed before.
@@ -108,6 +109,7 @@ private:
     void apply(const std::vector<PlayerEvent>& events);
     void recordStep(int step);
     void updateRecord();
+    void endIfForgotten();
     void conclude();
     void tell(const Result<>& result);
 
@@ -129,7 +131,9 @@ private:
     bool m_isWritten = false;
     Moment m_last;
     milliseconds m_followed{0}; ///< The position up to which the cues have followed.
+    Moment m_pausedAt; ///< Before the gap, where one was found.
     QTimer m_timer;
+    QTimer m_pauseTimer;
 };
 
 } // namespace limber

@@ -25,8 +25,8 @@ std::optional<Pain> painOf(std::optional<int> value)
 
 std::optional<LogFault> faultOf(const LogEntry& entry, const LocalInstant& now)
 {
-    if (!entry.routine)
-        return LogFault::NoRoutine;
+    if (!entry.routine && entry.routineName.trimmed().isEmpty())
+        return LogFault::NoName;
     if (!entry.day.isValid() || !entry.time.isValid())
         return LogFault::NoMoment;
     if (momentOf(entry, now).instant > now.instant)
@@ -43,7 +43,7 @@ SessionRecord recordOf(const LogEntry& entry, const LocalInstant& now, DayStart 
     const LocalInstant start = momentOf(entry, now);
     SessionRecord record{{.id = SessionId::create(),
                           .routine = entry.routine,
-                          .routineName = entry.routineName,
+                          .routineName = entry.routineName.trimmed(),
                           .start = start,
                           .day = dayOf(start, dayStart)},
                          {}};
@@ -53,6 +53,8 @@ SessionRecord recordOf(const LogEntry& entry, const LocalInstant& now, DayStart 
     record.outcome = entry.outcome;
     record.painBefore = painOf(entry.painBefore);
     record.painAfter = painOf(entry.painAfter);
+    record.effort = entry.effort;
+    record.note = entry.note.trimmed();
     return record;
 }
 

@@ -17,17 +17,19 @@ inline constexpr int kLongestLoggedMinutes = 600;
 /// What somebody typed about a session done without the program.
 struct LogEntry {
     std::optional<RoutineId> routine;
-    QString routineName;
-    QDate day; ///< On the calendar, not shifted by the start of the day.
+    QString routineName; ///< Of the routine, or whatever else was done.
+    QDate day;           ///< On the calendar, not shifted by the start of the day.
     QTime time;
     int minutes = 0;
     std::optional<int> painBefore; ///< 0 to 10.
     std::optional<int> painAfter;
     SessionOutcome outcome = SessionOutcome::Completed;
+    std::optional<int> effort; ///< 0 very easy to 10 as hard as it gets.
+    QString note;
 };
 
 /// What keeps an entry from being saved.
-enum class LogFault { NoRoutine, NoMoment, InTheFuture, TooShort, TooLong };
+enum class LogFault { NoName, NoMoment, InTheFuture, TooShort, TooLong };
 
 /// The first obstacle in the order of the form, or nothing. `now` also gives the time zone.
 [[nodiscard]] std::optional<LogFault> faultOf(const LogEntry& entry, const LocalInstant& now);

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -26,8 +27,10 @@ namespace {
 constexpr int kUsualMinutes = 15;
 constexpr int kMostTypedMinutes = 9999; ///< More than is taken, so that the message can say why.
 constexpr int kControlWidth = 170;
+constexpr int kLongestName = 120;
+constexpr int kLongestNote = 2000;
 
-std::optional<int> chosenPain(const QComboBox& box)
+std::optional<int> chosenNumber(const QComboBox& box)
 {
     return box.currentIndex() <= 0 ? std::nullopt : std::optional(box.currentIndex() - 1);
 }
@@ -38,11 +41,16 @@ LogForm::LogForm(QWidget* parent)
     : Card(parent)
     , m_title(new Heading(HeadingLevel::Section, QString(), this))
     , m_routine(new QComboBox(this))
+    , m_name(new QLineEdit(this))
     , m_day(new QDateEdit(this))
+    , m_today(new Button(QString(), ButtonKind::Quiet, this))
+    , m_yesterday(new Button(QString(), ButtonKind::Quiet, this))
     , m_time(new QTimeEdit(this))
     , m_minutes(new QSpinBox(this))
-    , m_before(painBox())
-    , m_after(painBox())
+    , m_before(scaleBox(u"logBefore"_s))
+    , m_after(scaleBox(u"logAfter"_s))
+    , m_effort(scaleBox(u"logEffort"_s))
+    , m_note(new QLineEdit(this))
     , m_partial(new QCheckBox(this))
     , m_message(new PlainLabel(QString(), this))
     , m_save(new Button(IconName::Check, QString(), ButtonKind::Primary, this))
@@ -53,8 +61,12 @@ LogForm::LogForm(QWidget* parent)
     m_day->setObjectName(u"logDay"_s);
     m_time->setObjectName(u"logTime"_s);
     m_minutes->setObjectName(u"logMinutes"_s);
-    m_before->setObjectName(u"logBefore"_s);
-    m_after->setObjectName(u"logAfter"_s);
+    m_name->setObjectName(u"logName"_s);
+    m_today->setObjectName(u"logToday"_s);
+    m_yesterday->setObjectName(u"logYesterday"_s);
+    m_note->setObjectName(u"logNote"_s);
+    m_name->setMaxLength(kLongestName);
+    m_note->setMaxLength(kLongestNote);
     m_partial->setObjectName(u"logPartial"_s);
     m_message->setObjectName(u"logMessage"_s);
     m_save->setObjectName(u"logSave"_s);
@@ -69,9 +81,16 @@ LogForm::LogForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);
     column->addWidget(m_title);
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_routine, m_day, m_time, m_minutes, m_before, m_after})
+    const std::initializer_list<QWidget*> controls{m_routine, m_name,  m_day,    m_time, m_minutes,
+                                                   m_before,  m_after, m_effort, m_note};
+    m_labels.reserve(controls.size());
+    for (QWidget* control : controls) {
         m_labels.push_back(addRow(*column, *control));
+        if (control == m_name)
+            m_nameLabel = m_labels.back();
+        if (control == m_day)
+            column->addLayout(dayButtons());
+    }
     column->addWidget(m_partial);
     column->addWidget(m_message);
     auto* actions = new QHBoxLayout;
@@ -81,6 +100,10 @@ LogForm::LogForm(QWidget* parent)
     actions->addStretch();
     column->addLayout(actions);
     column->addStretch();
+    connect(m_routine, &QComboBox::currentIndexChanged, this, &LogForm::followRoutine);
+    connect(m_today, &QAbstractButton::clicked, this, [this] { m_day->setDate(m_calendarToday); });
+    connect(m_yesterday, &QAbstractButton::clicked, this,
+            [this] { m_day->setDate(m_calendarToday.addDays(-1)); });
     connect(m_save, &QAbstractButton::clicked, this, &LogForm::saveRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, &LogForm::cancelled);
     word();
@@ -99,9 +122,20 @@ QLabel* LogForm::addRow(QVBoxLayout& column, QWidget& control)
     return label;
 }
 
-QComboBox* LogForm::painBox()
+QBoxLayout* LogForm::dayButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kSmall);
+    row->addStretch();
+    row->addWidget(m_today);
+    row->addWidget(m_yesterday);
+    return row;
+}
+
+QComboBox* LogForm::scaleBox(const QString& name)
 {
     auto* box = new QComboBox(this);
+    box->setObjectName(name);
     for (int i = -1; i <= Pain::kWorst; ++i)
         box->addItem(QString());
     return box;
@@ -112,12 +146,19 @@ void LogForm::reset(const std::vector<LogChoice>& choices, const LocalInstant& n
     m_routine->clear();
     for (const LogChoice& choice : choices)
         m_routine->addItem(choice.name, choice.id.text());
+    m_routine->addItem(tr("Something else", "instead of a routine"));
+    m_routine->setCurrentIndex(0);
+    m_name->clear();
+    m_note->clear();
+    followRoutine();
     const QDateTime wall = wallTime(now);
-    m_day->setDate(wall.date());
+    m_calendarToday = wall.date();
+    m_day->setDate(m_calendarToday);
     m_time->setTime({wall.time().hour(), wall.time().minute()});
     m_minutes->setValue(kUsualMinutes);
     m_before->setCurrentIndex(0);
     m_after->setCurrentIndex(0);
+    m_effort->setCurrentIndex(0);
     m_partial->setChecked(false);
     setMessage(QString());
 }
@@ -127,14 +168,24 @@ LogEntry LogForm::entry() const
     LogEntry entry;
     if (const auto id = RoutineId::fromText(m_routine->currentData().toString()); id)
         entry.routine = *id;
-    entry.routineName = m_routine->currentText();
+    entry.routineName = entry.routine ? m_routine->currentText() : m_name->text();
     entry.day = m_day->date();
     entry.time = m_time->time();
     entry.minutes = m_minutes->value();
-    entry.painBefore = chosenPain(*m_before);
-    entry.painAfter = chosenPain(*m_after);
+    entry.painBefore = chosenNumber(*m_before);
+    entry.painAfter = chosenNumber(*m_after);
     entry.outcome = m_partial->isChecked() ? SessionOutcome::Partial : SessionOutcome::Completed;
+    entry.effort = chosenNumber(*m_effort);
+    entry.note = m_note->text();
     return entry;
+}
+
+/// Something else wants a name; a routine has one.
+void LogForm::followRoutine()
+{
+    const bool isSomethingElse = !m_routine->currentData().isValid();
+    m_name->setVisible(isSomethingElse);
+    m_nameLabel->setVisible(isSomethingElse);
 }
 
 void LogForm::setMessage(const QString& text)
@@ -146,8 +197,8 @@ void LogForm::setMessage(const QString& text)
 QString LogForm::faultText(LogFault fault)
 {
     switch (fault) {
-    case LogFault::NoRoutine:
-        return tr("Choose the routine that you did.");
+    case LogFault::NoName:
+        return tr("Say what you did: choose a routine or give it a name.");
     case LogFault::NoMoment:
         return tr("Give the day and the time at which you began.");
     case LogFault::InTheFuture:
@@ -175,19 +226,30 @@ void LogForm::changeEvent(QEvent* event)
 
 void LogForm::word()
 {
-    m_title->setText(tr("Log a session"));
-    const QStringList texts{tr("Routine"),     tr("Day"),
-                            tr("Began at"),    tr("Minutes of exercise"),
-                            tr("Pain before"), tr("Pain after")};
+    m_title->setText(tr("Add a session"));
+    const QStringList texts{tr("Routine"),
+                            tr("What it was"),
+                            tr("Day"),
+                            tr("Began at"),
+                            tr("Minutes of exercise"),
+                            tr("Pain before"),
+                            tr("Pain after"),
+                            tr("Effort"),
+                            tr("Note")};
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setText(texts[static_cast<qsizetype>(i)]);
         m_labels[i]->buddy()->setAccessibleName(m_labels[i]->text());
     }
-    for (QComboBox* box : {m_before, m_after}) {
+    for (QComboBox* box : {m_before, m_after, m_effort}) {
         box->setItemText(0, tr("not given", "pain"));
         for (int value = 0; value <= Pain::kWorst; ++value)
             box->setItemText(value + 1, QLocale().toString(value));
     }
+    if (m_routine->count() > 0)
+        m_routine->setItemText(m_routine->count() - 1,
+                               tr("Something else", "instead of a routine"));
+    m_today->setText(tr("Today"));
+    m_yesterday->setText(tr("Yesterday"));
     m_partial->setText(tr("I ended it early"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));

@@ -8,8 +8,10 @@
 
 class QCheckBox;
 class QComboBox;
+class QBoxLayout;
 class QDateEdit;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
@@ -53,21 +55,30 @@ protected:
 
 private:
     QLabel* addRow(QVBoxLayout& column, QWidget& control);
-    QComboBox* painBox();
+    QBoxLayout* dayButtons();
+    QComboBox* scaleBox(const QString& name);
+    void followRoutine();
     void word();
 
     Heading* m_title;
     QComboBox* m_routine;
+    QLineEdit* m_name;
     QDateEdit* m_day;
+    Button* m_today;
+    Button* m_yesterday;
     QTimeEdit* m_time;
     QSpinBox* m_minutes;
     QComboBox* m_before;
     QComboBox* m_after;
+    QComboBox* m_effort;
+    QLineEdit* m_note;
     QCheckBox* m_partial;
     PlainLabel* m_message;
     Button* m_save;
     Button* m_cancel;
     std::vector<QLabel*> m_labels; ///< In the order of the rows.
+    QLabel* m_nameLabel = nullptr;
+    QDate m_calendarToday;
 };
 
 } // namespace limber

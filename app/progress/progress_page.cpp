@@ -164,21 +164,20 @@ void ProgressPage::saveLog()
     }
     // Kept as sessions that were practised keep it: the catalogue's own name, not its translation.
     const auto own = m_data.routines.all();
-    if (const Routine* routine =
-            findRoutine(m_content, own.value_or(std::vector<Routine>{}), *entry.routine))
+    const std::vector<Routine> routines = own.value_or(std::vector<Routine>{});
+    const Routine* routine =
+        entry.routine ? findRoutine(m_content, routines, *entry.routine) : nullptr;
+    if (routine != nullptr)
         entry.routineName = routine->name;
     SessionRecord record = recordOf(entry, now, m_settings.dayStartsAt);
-    if (const auto saved = m_data.sessions.save(record); !saved) {
-        form.setMessage(saveErrorText(saved.error()));
+    if (const auto kept = keepLoggedSession(m_data, record, firstDayOfWeek(m_settings)); !kept) {
+        form.setMessage(saveErrorText(kept.error()));
         return;
     }
     m_history->closeLog();
-    const auto linked = linkToPlan(m_data, record, firstDayOfWeek(m_settings));
     refresh();
-    if (!linked)
-        showFailure(saveErrorText(linked.error()));
     m_history->choose(record.id);
-    m_undoBar->offer(tr("Session logged"));
+    m_undoBar->offer(tr("Session added"));
     m_logged = record.id;
     Q_EMIT historyChanged();
 }
@@ -231,7 +230,7 @@ void ProgressPage::changeEvent(QEvent* event)
 void ProgressPage::retranslate()
 {
     m_title->setText(tr("Progress"));
-    m_log->setText(tr("Log a session"));
+    m_log->setText(tr("Add a session"));
     m_tabs->setTabText(0, tr("Overview"));
     m_tabs->setTabText(1, tr("History"));
     m_tabs->setAccessibleName(tr("Progress"));

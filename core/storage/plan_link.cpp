@@ -3,6 +3,8 @@
 
 #include "core/storage/history_store.h"
 
+#include <utility>
+
 namespace limber {
 
 Result<std::optional<Occurrence>> linkToPlan(DataFile& file, SessionRecord& record,
@@ -17,6 +19,23 @@ Result<std::optional<Occurrence>> linkToPlan(DataFile& file, SessionRecord& reco
     record.startedFrom = StartedFrom{completed->key.entry.text(), completed->key.ruleDate};
     if (const auto saved = file.sessions.save(record); !saved)
         return tl::unexpected(saved.error());
+    return completed;
+}
+
+Result<std::optional<Occurrence>> keepLoggedSession(DataFile& file, SessionRecord& record,
+                                                    Qt::DayOfWeek firstDayOfWeek)
+{
+    auto history = loadHistory(file.database);
+    if (!history)
+        return tl::unexpected(history.error());
+    history->sessions.push_back(record);
+    const auto completed = occurrenceCompletedBy(*history, record.id, record.day, firstDayOfWeek);
+    SessionRecord linked = record;
+    if (completed && !linked.startedFrom)
+        linked.startedFrom = StartedFrom{completed->key.entry.text(), completed->key.ruleDate};
+    if (const auto saved = file.sessions.save(linked); !saved)
+        return tl::unexpected(saved.error());
+    record = std::move(linked);
     return completed;
 }
 

@@ -12,4 +12,9 @@ namespace limber {
 [[nodiscard]] Result<std::optional<Occurrence>> linkToPlan(DataFile& file, SessionRecord& record,
                                                            Qt::DayOfWeek firstDayOfWeek);
 
+/// Keeps a session that was done without the program, together with the occurrence that it
+/// completes: both in one write, or neither. The record then has the occurrence.
+[[nodiscard]] Result<std::optional<Occurrence>>
+keepLoggedSession(DataFile& file, SessionRecord& record, Qt::DayOfWeek firstDayOfWeek);
+
 } // namespace limber

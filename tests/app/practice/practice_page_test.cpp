@@ -196,6 +196,39 @@ TEST_F(PracticePageTest, PausesByItselfAfterStandingStill)
     EXPECT_EQ(position(), 5s);
 }
 
+TEST_F(PracticePageTest, ASessionForgottenOnPauseEndsWithWhatWasDone)
+{
+    startPractising(routine());
+    pass(40s);
+    page->session()->pause();
+    const SessionId id = page->session()->record().id;
+    clock.advance(59min);
+    page->session()->poll();
+    EXPECT_EQ(page->session()->player().state(), PlayerState::Paused);
+    clock.advance(1min);
+    page->session()->poll();
+    ASSERT_EQ(kept().size(), 1u);
+    EXPECT_EQ(kept()[0].id, id);
+    EXPECT_EQ(kept()[0].session, 40s);
+    EXPECT_EQ(kept()[0].outcome, outcomeOf(kept()[0].plannedActive, kept()[0].active));
+    EXPECT_FALSE(data->sessions.running().value().has_value());
+}
+
+TEST_F(PracticePageTest, APauseEndedInTimeCountsAnew)
+{
+    startPractising(routine());
+    pass(20s);
+    page->session()->pause();
+    clock.advance(59min);
+    page->session()->resume();
+    pass(1s);
+    page->session()->pause();
+    clock.advance(59min);
+    page->session()->poll();
+    EXPECT_EQ(page->session()->player().state(), PlayerState::Paused);
+    EXPECT_TRUE(kept().empty());
+}
+
 TEST_F(PracticePageTest, KeysSkipAndGoBack)
 {
     startPractising(routine());

@@ -13,7 +13,7 @@ class LogEntryTest : public testing::Test {
 protected:
     LogEntry m_entry{
         test::id<RoutineId>(u"core"_s), u"Core"_s, test::day(u"03-04"_s), QTime(7, 0), 15, 5, 3,
-        SessionOutcome::Completed};
+        SessionOutcome::Completed,      6,         u" At the pool "_s};
     LocalInstant m_now = localInstantFromIso(u"2026-03-04T07:20:00+01:00"_s).value();
 };
 
@@ -24,9 +24,11 @@ TEST_F(LogEntryTest, AGoodEntryHasNoFault)
 
 TEST_F(LogEntryTest, EachFaultIsNamed)
 {
-    LogEntry noRoutine = m_entry;
-    noRoutine.routine.reset();
-    EXPECT_EQ(faultOf(noRoutine, m_now), LogFault::NoRoutine);
+    LogEntry noName = m_entry;
+    noName.routine.reset();
+    EXPECT_EQ(faultOf(noName, m_now), std::nullopt);
+    noName.routineName = u"  "_s;
+    EXPECT_EQ(faultOf(noName, m_now), LogFault::NoName);
     LogEntry noTime = m_entry;
     noTime.time = QTime();
     EXPECT_EQ(faultOf(noTime, m_now), LogFault::NoMoment);
@@ -51,6 +53,8 @@ TEST_F(LogEntryTest, TheMomentKeepsTheOffsetOfToday)
     EXPECT_EQ(record.painBefore->value(), 5);
     EXPECT_EQ(record.painAfter->value(), 3);
     EXPECT_FALSE(record.startedFrom);
+    EXPECT_EQ(record.effort, 6);
+    EXPECT_EQ(record.note, u"At the pool"_s);
 }
 
 TEST_F(LogEntryTest, AnHourPastMidnightBelongsToTheDayBeforeWhereTheDayStartsLater)

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
@@ -181,6 +182,58 @@ TEST_F(ProgressPageTest, ALoggedSessionIsKeptAndCanBeTakenBack)
     EXPECT_FALSE(kept[0].painAfter);
     undo();
     EXPECT_TRUE(m_file->sessions.summaries()->empty());
+}
+
+TEST_F(ProgressPageTest, SomethingElseDoneYesterdayIsAddedWithTheKeyboardAlone)
+{
+    QSignalSpy changed(&page(), &ProgressPage::historyChanged);
+    click(u"logButton"_s);
+    auto& name = named<QLineEdit>(u"logName"_s);
+    EXPECT_FALSE(name.isVisible());
+    QTest::keyClick(&named<QComboBox>(u"logRoutine"_s), Qt::Key_End);
+    EXPECT_TRUE(name.isVisible());
+    QTest::keyClick(&named<QAbstractButton>(u"logSave"_s), Qt::Key_Space);
+    EXPECT_TRUE(named<QLabel>(u"logMessage"_s).isVisible());
+    EXPECT_TRUE(m_file->sessions.summaries()->empty());
+
+    QTest::keyClicks(&name, u"Swimming"_s);
+    QTest::keyClick(&named<QAbstractButton>(u"logYesterday"_s), Qt::Key_Space);
+    auto& minutes = named<QSpinBox>(u"logMinutes"_s);
+    minutes.selectAll();
+    QTest::keyClicks(&minutes, u"40"_s);
+    QTest::keyClick(&named<QComboBox>(u"logAfter"_s), Qt::Key_Down);
+    QTest::keyClick(&named<QComboBox>(u"logEffort"_s), Qt::Key_End);
+    QTest::keyClicks(&named<QLineEdit>(u"logNote"_s), u"Warm water"_s);
+    QTest::keyClick(&named<QAbstractButton>(u"logSave"_s), Qt::Key_Space);
+    const auto kept = m_file->sessions.summaries().value();
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_FALSE(kept[0].routine);
+    EXPECT_EQ(kept[0].routineName, u"Swimming"_s);
+    EXPECT_EQ(kept[0].day, test::day(u"03-03"_s));
+    EXPECT_EQ(kept[0].active, std::chrono::minutes{40});
+    EXPECT_EQ(kept[0].painAfter->value(), 0);
+    EXPECT_EQ(kept[0].effort, 10);
+    EXPECT_EQ(kept[0].note, u"Warm water"_s);
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(ProgressPageTest, ASessionOfAPlannedDayCompletesItsOccurrence)
+{
+    Plan plan;
+    plan.entries.push_back({PlanEntryId::create(),
+                            test::id<RoutineId>(u"core"_s),
+                            {{Qt::Tuesday}, 1, test::day(u"03-03"_s), {}, {}},
+                            QTime(18, 0)});
+    ASSERT_TRUE(m_file->plan.save(plan));
+    page();
+    click(u"logButton"_s);
+    click(u"logYesterday"_s);
+    click(u"logSave"_s);
+    const auto kept = m_file->sessions.summaries().value();
+    ASSERT_EQ(kept.size(), 1u);
+    ASSERT_TRUE(kept[0].startedFrom);
+    EXPECT_EQ(kept[0].startedFrom->entry, plan.entries[0].id.text());
+    EXPECT_EQ(kept[0].startedFrom->ruleDate, test::day(u"03-03"_s));
 }
 
 TEST_F(ProgressPageTest, AMomentStillToComeIsRefusedAndWhatWasTypedStays)

@@ -103,6 +103,16 @@ TEST_F(MainWindowTest, OffersToResumeKeepOrDiscardABrokenOffSession)
     EXPECT_NE(button(*window, u"discardSessionButton"_s), nullptr);
 }
 
+TEST_F(MainWindowTest, ASessionBrokenOffLongAgoIsStillOffered)
+{
+    beginSession();
+    m_clock.advance(std::chrono::hours{30});
+    const auto window = openWindow();
+    EXPECT_NE(button(*window, u"resumeButton"_s), nullptr);
+    EXPECT_NE(button(*window, u"keepSessionButton"_s), nullptr);
+    EXPECT_NE(button(*window, u"discardSessionButton"_s), nullptr);
+}
+
 TEST_F(MainWindowTest, WithoutABrokenOffSessionNothingIsOffered)
 {
     const auto window = openWindow();
