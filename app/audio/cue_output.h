@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/audio/cue_sound.h"
-#include "app/audio/sound_clip.h"
+#include "app/audio/clip_output.h"
 
 #include <QObject>
 #include <QString>
@@ -14,7 +14,7 @@ namespace limber {
 /// Where a session's cues go. Belongs to the GUI thread, and none of its functions waits for the
 /// sound device. Without sound every function does nothing, quietly: a session is led by its
 /// pictures and text then.
-class CueOutput : public QObject {
+class CueOutput : public QObject, public ClipOutput {
     Q_OBJECT
 public:
     enum class State {
@@ -63,12 +63,12 @@ public:
 
     /// Plays a clip, speech above all, as play() and playAt() play cues. Cues stay as loud as they
     /// are while a clip sounds.
-    virtual void playClip(const SoundClip& clip) = 0;
-    virtual void playClipAt(const SoundClip& clip, std::chrono::microseconds streamTime) = 0;
+    void playClip(const SoundClip& clip) override = 0;
+    void playClipAt(const SoundClip& clip, std::chrono::microseconds streamTime) override = 0;
 
     /// Takes back every clip that has not begun and fades out one that is sounding, within 20 ms.
     /// Cues go on.
-    virtual void cancelClips() = 0;
+    void cancelClips() override = 0;
 
     /// The instruments of cues given from now on; Warm to begin with.
     virtual void setSoundSet(SoundSet set) = 0;
@@ -78,7 +78,7 @@ public:
     virtual void setVolume(double loudness) = 0;
 
     /// The same for clips; cues keep theirs.
-    virtual void setVoiceVolume(double loudness) = 0;
+    void setVoiceVolume(double loudness) override = 0;
 
     /// Mutes cues and clips.
     virtual void setMuted(Muted muted) = 0;

@@ -31,6 +31,11 @@ void AnnouncementQueue::setLength(int index, milliseconds length)
     m_waiting[static_cast<std::size_t>(index)].length = length;
 }
 
+void AnnouncementQueue::forgetLength(int index)
+{
+    m_waiting[static_cast<std::size_t>(index)].length.reset();
+}
+
 std::vector<int> AnnouncementQueue::withoutLength(milliseconds now, milliseconds until) const
 {
     std::vector<int> indexes;
@@ -131,6 +136,14 @@ void AnnouncementQueue::reserve(milliseconds begin, milliseconds end)
 milliseconds AnnouncementQueue::busyUntil() const
 {
     return m_handedOut.empty() ? milliseconds{0} : m_handedOut.back().end;
+}
+
+std::optional<int> AnnouncementQueue::saidAt(milliseconds moment) const
+{
+    const auto said = std::ranges::find_if(m_handedOut, [moment](const SpokenPlace& place) {
+        return place.announcement >= 0 && place.begin <= moment && moment < place.end;
+    });
+    return said == m_handedOut.end() ? std::nullopt : std::optional(said->announcement);
 }
 
 void AnnouncementQueue::restart(milliseconds position, int segment)

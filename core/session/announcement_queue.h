@@ -39,6 +39,8 @@ public:
 
     /// What announcement `index` takes; 0 or less: it cannot be said at all.
     void setLength(int index, milliseconds length);
+    /// Its length will be asked for again if it is still wanted.
+    void forgetLength(int index);
     /// The announcements that may still be said at `now` or later, are wanted before `until`, and
     /// whose lengths have not been told yet.
     [[nodiscard]] std::vector<int> withoutLength(milliseconds now, milliseconds until) const;
@@ -51,6 +53,8 @@ public:
     void reserve(milliseconds begin, milliseconds end);
     /// When whatever has been handed out or reserved will be over.
     [[nodiscard]] milliseconds busyUntil() const;
+    /// The announcement that is being said at a moment, of those handed out.
+    [[nodiscard]] std::optional<int> saidAt(milliseconds moment) const;
 
     /// Goes to another place, or on after a pause: whatever had not ended by `position` is taken
     /// back and may be said (again). What belongs to segments before `segment` is not said.
