@@ -78,7 +78,7 @@ void PracticeSession::resume()
     if (m_player.state() != PlayerState::Paused)
         return;
     m_last = now();
-    m_cues.resume(m_player);
+    m_cues.resume();
     m_timer.start();
     apply(m_player.resume());
 }
@@ -143,7 +143,7 @@ void PracticeSession::poll()
 
 void PracticeSession::apply(const std::vector<PlayerEvent>& events)
 {
-    m_cues.follow(m_player, events);
+    m_cues.follow(m_player, events, m_last.session);
     for (const PlayerEvent& event : events) {
         if (event.kind == PlayerEvent::Kind::StepFinished)
             recordStep(event.index);
