@@ -164,10 +164,13 @@ CueSound soundOf(CueKind kind)
     case CueKind::HalfWay:
         return CueSound::HalfWay;
     case CueKind::Beat:
+        return CueSound::RepetitionBeat;
     case CueKind::BreatheIn:
+        return CueSound::BreatheIn;
     case CueKind::BreatheHold:
+        return CueSound::BreatheHold;
     case CueKind::BreatheOut:
-        return CueSound::PhaseChange;
+        return CueSound::BreatheOut;
     }
     Q_UNREACHABLE();
 }
