@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audio/stopwatch.h"
 #include "app/authoring/figure_sheet.h"
 #include "app/authoring/pose_viewer.h"
-#include "app/practice/stopwatch.h"
 #include "app/shell/appearance.h"
 #include "app/shell/data_check.h"
 #include "app/shell/data_lock.h"

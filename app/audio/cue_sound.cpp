@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/cue_sound.h"
 
-#include <QtGlobal>
+#include "app/audio/cue_score.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,81 +11,7 @@
 namespace limber {
 namespace {
 
-/// One overtone of a struck body, relative to its fundamental.
-struct Partial {
-    double ratio;
-    double level;
-    double decay; ///< Share of the fundamental's decay time.
-};
-
-struct Timbre {
-    std::span<const Partial> partials;
-    double attackMs;
-};
-
-/// Marimba bars are tuned so that the second partial is two octaves up.
-constexpr std::array kMarimbaPartials{Partial{1.0, 1.0, 1.0}, Partial{4.0, 0.20, 0.30},
-                                      Partial{9.9, 0.04, 0.12}};
-constexpr std::array kBellPartials{Partial{1.0, 1.0, 1.0}, Partial{2.0, 0.30, 0.70},
-                                   Partial{3.01, 0.16, 0.45}, Partial{4.2, 0.06, 0.25}};
-constexpr std::array kWoodPartials{Partial{1.0, 1.0, 1.0}, Partial{2.7, 0.25, 0.35}};
-
-constexpr Timbre kMarimba{kMarimbaPartials, 4.0};
-constexpr Timbre kBell{kBellPartials, 8.0};
-constexpr Timbre kSlowBell{kBellPartials, 45.0};
-constexpr Timbre kWood{kWoodPartials, 2.0};
-
-constexpr double kF4 = 349.23;
-constexpr double kG4 = 392.00;
-constexpr double kA4 = 440.00;
-constexpr double kC5 = 523.25;
-constexpr double kD5 = 587.33;
-constexpr double kE5 = 659.26;
-constexpr double kF5 = 698.46;
-constexpr double kG5 = 783.99;
-constexpr double kA5 = 880.00;
-constexpr double kC6 = 1046.50;
-
-struct Note {
-    int startMs;
-    int lengthMs;
-    double frequencyHz;
-    double level;
-};
-
-struct Score {
-    std::vector<Note> notes;
-    Timbre timbre;
-    double peak; ///< Greatest absolute sample of the finished cue.
-};
-
-Score scoreOf(CueSound sound)
-{
-    switch (sound) {
-    case CueSound::GetReady:
-        return {{{0, 320, kG4, 0.9}, {200, 320, kG4, 1.0}}, kMarimba, 0.70};
-    case CueSound::Start:
-        return {{{0, 300, kC5, 0.8}, {130, 330, kG5, 1.0}}, kBell, 0.75};
-    case CueSound::PhaseChange:
-        return {{{0, 240, kA4, 1.0}}, kMarimba, 0.50};
-    case CueSound::LastThree:
-        return {{{0, 130, kA5, 1.0}}, kWood, 0.55};
-    case CueSound::End:
-        return {{{0, 360, kG5, 0.9}, {160, 460, kC5, 1.0}}, kBell, 0.75};
-    case CueSound::ChangeSides:
-        return {{{0, 300, kE5, 1.0}, {200, 300, kA4, 1.0}, {400, 360, kE5, 1.0}}, kMarimba, 0.75};
-    case CueSound::HalfWay:
-        return {{{0, 260, kD5, 0.9}, {120, 280, kF5, 1.0}}, kBell, 0.60};
-    case CueSound::Rest:
-        return {{{0, 420, kA4, 0.9}, {230, 450, kF4, 1.0}}, kSlowBell, 0.65};
-    case CueSound::Finished:
-        return {
-            {{0, 400, kC5, 0.8}, {110, 400, kE5, 0.8}, {220, 450, kG5, 0.9}, {330, 570, kC6, 1.0}},
-            kBell,
-            0.78};
-    }
-    Q_UNREACHABLE();
-}
+constexpr double kGreatestPeak = 0.79;
 
 std::size_t samplesIn(double milliseconds, int sampleRate)
 {
@@ -101,14 +27,16 @@ double smoothRamp(std::size_t step, std::size_t steps)
                                 static_cast<double>(steps));
 }
 
-/// Adds `partial` of `note` to `out`. The sine comes from turning a phasor, several times cheaper
-/// than calling std::sin for each sample; in double precision it drifts by less than 1e-10.
-void addPartial(std::span<float> out, const Note& note, const Timbre& timbre,
-                const Partial& partial, int sampleRate)
+/// Highest share of the sample rate that a partial may have.
+constexpr double kHighestShare = 0.45;
+
+/// Adds `partial` of a struck note to `out`. The sine comes from turning a phasor, several times
+/// cheaper than calling std::sin for each sample; in double precision it drifts by less than 1e-10.
+void addStruck(std::span<float> out, const Note& note, const Instrument& instrument,
+               const Partial& partial, int sampleRate)
 {
     constexpr double kDecaysInNote = 4.0;
     constexpr double kReleaseMs = 25.0;
-    constexpr double kHighestShare = 0.45;
 
     const double frequency = note.frequencyHz * partial.ratio;
     if (frequency > kHighestShare * sampleRate)
@@ -116,9 +44,10 @@ void addPartial(std::span<float> out, const Note& note, const Timbre& timbre,
     const double angle = 2.0 * std::numbers::pi * frequency / sampleRate;
     const double turnCos = std::cos(angle);
     const double turnSin = std::sin(angle);
-    const double decaySamples = static_cast<double>(out.size()) / kDecaysInNote * partial.decay;
-    const double fading = std::exp(-1.0 / decaySamples);
-    const std::size_t attack = samplesIn(timbre.attackMs, sampleRate);
+    const double decayMs =
+        instrument.decayMs > 0.0 ? instrument.decayMs : note.lengthMs / kDecaysInNote;
+    const double fading = std::exp(-1000.0 / (decayMs * partial.decay * sampleRate));
+    const std::size_t attack = samplesIn(instrument.attackMs, sampleRate);
     const std::size_t release = samplesIn(kReleaseMs, sampleRate);
 
     double cosine = note.level * partial.level;
@@ -137,22 +66,57 @@ void addPartial(std::span<float> out, const Note& note, const Timbre& timbre,
     }
 }
 
-void scaleToPeak(std::vector<float>& samples, double peak)
+/// Adds `partial` of a note that swells, glides and dies away.
+void addGliding(std::span<float> out, const Note& note, const Partial& partial, int sampleRate)
 {
-    float greatest = 0.0F;
+    constexpr double kSwellShare = 0.35;
+    const auto count = static_cast<double>(out.size());
+    const auto swell = static_cast<std::size_t>(kSwellShare * count);
+    const std::size_t dying = out.size() - swell;
+    const double bend = std::pow(note.glidesToHz / note.frequencyHz, 1.0 / count);
+    double step = 2.0 * std::numbers::pi * note.frequencyHz * partial.ratio / sampleRate;
+    double phase = 0.0;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const double level = smoothRamp(i, swell) * smoothRamp(out.size() - 1 - i, dying);
+        out[i] += static_cast<float>(note.level * partial.level * level * std::sin(phase));
+        phase += step;
+        step *= bend;
+    }
+}
+
+/// Effective value over the loudest 100 ms.
+double loudnessOf(std::span<const float> samples, int sampleRate)
+{
+    const std::size_t window = samplesIn(100.0, sampleRate);
+    double sum = 0.0;
+    double loudest = 0.0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        sum += static_cast<double>(samples[i]) * static_cast<double>(samples[i]);
+        if (i >= window)
+            sum -=
+                static_cast<double>(samples[i - window]) * static_cast<double>(samples[i - window]);
+        loudest = std::max(loudest, sum);
+    }
+    return std::sqrt(loudest / static_cast<double>(window));
+}
+
+void scaleToLoudness(std::vector<float>& samples, double loudness, int sampleRate)
+{
+    float peak = 0.0F;
     for (const float sample : samples)
-        greatest = std::max(greatest, std::abs(sample));
-    const float factor = static_cast<float>(peak) / greatest;
+        peak = std::max(peak, std::abs(sample));
+    const auto factor = static_cast<float>(std::min(loudness / loudnessOf(samples, sampleRate),
+                                                    kGreatestPeak / static_cast<double>(peak)));
     for (float& sample : samples)
         sample *= factor;
 }
 
 } // namespace
 
-std::vector<float> synthesize(CueSound sound, SoundSet, int sampleRate)
+std::vector<float> synthesize(CueSound sound, SoundSet set, int sampleRate)
 {
-    const Score score = scoreOf(sound);
-    int lengthMs = 0;
+    const Score score = scoreOf(sound, set);
+    double lengthMs = 0.0;
     for (const Note& note : score.notes)
         lengthMs = std::max(lengthMs, note.startMs + note.lengthMs);
 
@@ -162,10 +126,14 @@ std::vector<float> synthesize(CueSound sound, SoundSet, int sampleRate)
         const std::size_t length =
             std::min(samplesIn(note.lengthMs, sampleRate), samples.size() - start);
         const std::span<float> room(samples.data() + start, length);
-        for (const Partial& partial : score.timbre.partials)
-            addPartial(room, note, score.timbre, partial, sampleRate);
+        for (const Partial& partial : score.instrument.partials) {
+            if (note.glidesToHz > 0.0)
+                addGliding(room, note, partial, sampleRate);
+            else
+                addStruck(room, note, score.instrument, partial, sampleRate);
+        }
     }
-    scaleToPeak(samples, score.peak);
+    scaleToLoudness(samples, score.loudness, sampleRate);
     return samples;
 }
 

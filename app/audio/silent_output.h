@@ -6,7 +6,7 @@
 namespace limber {
 
 /// The output where no sound can be made at all: always silent, with a reason to show.
-class SilentOutput final : public CueOutput {
+class SilentOutput : public CueOutput {
     Q_OBJECT
 public:
     SilentOutput(SilenceReason reason, const QString& detail, QObject* parent = nullptr);

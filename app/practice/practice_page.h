@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/audio/cue_output.h"
+#include "app/audio/stopwatch.h"
 #include "app/practice/practice_session.h"
-#include "app/practice/stopwatch.h"
 #include "core/plan/bundled_content.h"
 #include "core/session/practice_request.h"
 #include "core/settings/settings.h"

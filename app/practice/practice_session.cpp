@@ -100,7 +100,7 @@ void PracticeSession::resume()
         return;
     m_last = now();
     m_pauseTimer.stop();
-    m_cues.resume(m_player);
+    m_cues.resume();
     m_timer.start();
     apply(m_player.resume());
 }
@@ -287,7 +287,7 @@ void PracticeSession::apply(const std::vector<PlayerEvent>& events)
     const milliseconds before = std::exchange(m_followed, m_player.position());
     if (m_followed < before)
         m_cues.restart(m_player);
-    m_cues.follow(m_player, events);
+    m_cues.follow(m_player, events, m_last.session);
     for (const PlayerEvent& event : events) {
         if (event.kind == PlayerEvent::Kind::StepFinished)
             recordStep(event.index);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audio/stopwatch.h"
 #include "app/practice/prepared_session.h"
 #include "app/practice/session_cues.h"
-#include "app/practice/stopwatch.h"
 #include "core/common/clock.h"
 
 #include <QTimer>
@@ -96,7 +96,7 @@ Q_SIGNALS:
 
 private:
     struct Moment {
-        milliseconds session{0}; ///< As the stopwatch has it; may run faster than the world.
+        milliseconds session{0}; ///< As the stopwatch has it: what is heard, or the tour's pace.
         milliseconds real{0};
         Instant wall;
     };

@@ -9,14 +9,17 @@ namespace limber {
 namespace {
 
 constexpr std::chrono::seconds kAhead{1};
-/// The longest cue lasts 900 ms, and the stream is heard some 100 ms late.
+/// A cue that the stream missed by more than this would only confuse.
+constexpr milliseconds kLatest{300};
+/// The last cue lasts 900 ms, and the stream is heard some 100 ms late.
 constexpr std::chrono::milliseconds kLastCue{1500};
 
 } // namespace
 
-SessionCues::SessionCues(CueOutput& output, QObject* parent)
+SessionCues::SessionCues(CueOutput& output, const Stopwatch& time, QObject* parent)
     : QObject(parent)
     , m_output(output)
+    , m_time(time)
 {
     m_fade.setSingleShot(true);
     m_fade.setInterval(kLastCue);
@@ -36,20 +39,27 @@ void SessionCues::begin(const Player& player)
     restart(player);
 }
 
-void SessionCues::follow(const Player& player, const std::vector<PlayerEvent>& events)
+void SessionCues::follow(const Player& player, const std::vector<PlayerEvent>& events,
+                         milliseconds now)
 {
+    attendToAnchor();
+    // A stream that is stuck would sound everything at once when it moves on.
+    const bool isStuck =
+        m_wasAnchored && !m_anchor && m_output.state() == CueOutput::State::Running;
     for (const PlayerEvent& event : events) {
         if (event.kind != PlayerEvent::Kind::CueReached || std::cmp_less(event.index, m_next))
             continue;
-        m_output.play(soundOf(player.timeline().cues[static_cast<std::size_t>(event.index)].kind));
         m_next = static_cast<std::size_t>(event.index) + 1;
+        if (!isStuck)
+            m_output.play(soundOf(player.timeline().cues[m_next - 1].kind));
     }
-    lookAhead(player);
+    lookAhead(player, now);
 }
 
 void SessionCues::restart(const Player& player)
 {
     m_output.cancelCues();
+    m_placed.clear();
     const int segment = std::max(0, player.segmentIndex());
     const auto& cues = player.timeline().cues;
     const auto next = std::ranges::find_if(cues, [&](const Cue& cue) {
@@ -60,14 +70,15 @@ void SessionCues::restart(const Player& player)
 
 void SessionCues::pause()
 {
+    takeBack();
     m_output.cancelCues();
     m_output.suspend();
+    m_wasAnchored = false;
 }
 
-void SessionCues::resume(const Player& player)
+void SessionCues::resume()
 {
     m_output.resume();
-    restart(player);
 }
 
 void SessionCues::finish()
@@ -85,16 +96,50 @@ void SessionCues::stop()
     m_output.stop();
 }
 
-void SessionCues::lookAhead(const Player& player)
+void SessionCues::attendToAnchor()
 {
-    if (player.state() != PlayerState::Running || m_output.state() != CueOutput::State::Running)
+    if (m_output.state() != CueOutput::State::Running)
+        m_wasAnchored = false;
+    const std::optional<StreamAnchor> anchor = m_time.streamAnchor();
+    if (anchor != m_anchor) {
+        m_output.withdrawCues();
+        takeBack();
+        m_anchor = anchor;
+    }
+    m_wasAnchored = m_wasAnchored || m_anchor;
+}
+
+/// Those that have begun are done, late or not: they must not sound a second time.
+void SessionCues::takeBack()
+{
+    const auto rendered = m_output.position();
+    const auto first =
+        std::ranges::find_if(m_placed, [&](const Placed& placed) { return placed.at >= rendered; });
+    if (first != m_placed.end())
+        m_next = std::min(m_next, first->cue);
+    m_placed.clear();
+}
+
+void SessionCues::lookAhead(const Player& player, milliseconds now)
+{
+    if (!m_anchor || player.state() != PlayerState::Running)
         return;
-    const auto& cues = player.timeline().cues;
-    // What is rendered now is heard later: a cue is due in the stream that much sooner.
-    const auto heardNow = m_output.position() - m_output.bufferLatency();
-    for (; m_next < cues.size() && cues[m_next].at <= player.position() + kAhead; ++m_next)
-        m_output.playAt(soundOf(cues[m_next].kind),
-                        heardNow + (cues[m_next].at - player.position()));
+    const auto rendered = m_output.position();
+    while (!m_placed.empty() && m_placed.front().at < rendered)
+        m_placed.pop_front();
+    const Timeline& timeline = player.timeline();
+    for (; m_next < timeline.cues.size(); ++m_next) {
+        const Cue& cue = timeline.cues[m_next];
+        // A segment that the person ends lies between: nobody knows when the cue is due.
+        const Segment& segment = timeline.segments[static_cast<std::size_t>(cue.segment)];
+        if (cue.at > player.position() + kAhead || segment.end() > player.certainUntil())
+            break;
+        if (cue.at < player.position() - kLatest)
+            continue;
+        const auto place = m_anchor->streamTimeAt(now + (cue.at - player.position()));
+        m_output.playAt(soundOf(cue.kind), place);
+        m_placed.push_back({m_next, place});
+    }
 }
 
 CueSound soundOf(CueKind kind)
@@ -119,10 +164,13 @@ CueSound soundOf(CueKind kind)
     case CueKind::HalfWay:
         return CueSound::HalfWay;
     case CueKind::Beat:
+        return CueSound::RepetitionBeat;
     case CueKind::BreatheIn:
+        return CueSound::BreatheIn;
     case CueKind::BreatheHold:
+        return CueSound::BreatheHold;
     case CueKind::BreatheOut:
-        return CueSound::PhaseChange;
+        return CueSound::BreatheOut;
     }
     Q_UNREACHABLE();
 }

@@ -2,42 +2,62 @@
 #pragma once
 
 #include "app/audio/cue_output.h"
+#include "app/audio/stopwatch.h"
 #include "core/session/player.h"
 
 #include <QTimer>
 
 #include <cstddef>
+#include <deque>
+#include <optional>
 #include <vector>
 
 namespace limber {
 
-/// Lets a session be heard. While the sound stream runs, cues are handed over up to a second ahead
-/// and sound exactly when the picture changes, even where the window is busy; while it does not
-/// run yet, they are played as the player reaches them.
+/// Lets a session be heard. While the session's clock is anchored to the sound stream, cues are
+/// handed over up to a second ahead and sound exactly when the picture changes, even where the
+/// window is busy; otherwise they are played as the player reaches them.
+///
+/// `now` is always the session time that belongs to the player's position: the clock is read once
+/// for both. Positions and session time are whole milliseconds, which are whole samples too, so the
+/// distance of two cues in the stream is exactly that in the timeline, however irregular the calls.
 class SessionCues : public QObject {
     Q_OBJECT
 
 public:
-    explicit SessionCues(CueOutput& output, QObject* parent = nullptr);
+    /// Both must outlive it. `time` is the clock that `now` is read from.
+    SessionCues(CueOutput& output, const Stopwatch& time, QObject* parent = nullptr);
     ~SessionCues() override;
 
     /// Opens the sound for a session.
     void begin(const Player& player);
     /// Takes note of what happened while time passed, and looks ahead.
-    void follow(const Player& player, const std::vector<PlayerEvent>& events);
-    /// Takes back what is still to come, because the player stands elsewhere now.
+    void follow(const Player& player, const std::vector<PlayerEvent>& events, milliseconds now);
+    /// Silences the cues, because the player stands elsewhere now.
     void restart(const Player& player);
     void pause();
-    void resume(const Player& player);
+    void resume();
     /// Closes the sound once the last cue has died away.
     void finish();
     /// Closes the sound at once.
     void stop();
 
 private:
-    void lookAhead(const Player& player);
+    /// A cue that is still in the stream's hands.
+    struct Placed {
+        std::size_t cue;
+        std::chrono::microseconds at;
+    };
+
+    void attendToAnchor();
+    void takeBack();
+    void lookAhead(const Player& player, milliseconds now);
 
     CueOutput& m_output;
+    const Stopwatch& m_time;
+    std::optional<StreamAnchor> m_anchor; ///< What cues are placed by.
+    bool m_wasAnchored = false;           ///< Since the stream began or went on after a pause.
+    std::deque<Placed> m_placed;
     QTimer m_fade;
     std::size_t m_next = 0; ///< The first cue not handed over yet.
     bool m_isOpen = false;

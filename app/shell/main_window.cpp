@@ -277,7 +277,9 @@ PracticePage& MainWindow::practice()
 {
     if (!m_practice) {
         m_sound = createSoundOutput();
-        m_practice = new PracticePage(m_content, m_figures, m_data, m_clock, m_stopwatch, *m_sound);
+        m_sessionClock = std::make_unique<SessionClock>(m_stopwatch, *m_sound);
+        m_practice =
+            new PracticePage(m_content, m_figures, m_data, m_clock, *m_sessionClock, *m_sound);
         m_outer->addWidget(m_practice);
         connect(m_practice, &PracticePage::closed, this, &MainWindow::leavePractice);
     }

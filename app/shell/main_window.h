@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/audio/cue_output.h"
+#include "app/audio/session_clock.h"
 #include "app/figure/figure_library.h"
-#include "app/practice/stopwatch.h"
 #include "app/shell/destination.h"
 #include "core/common/clock.h"
 #include "core/plan/bundled_content.h"
@@ -92,6 +92,7 @@ private:
     Theme& m_theme;
     Language& m_language;
     std::unique_ptr<CueOutput> m_sound;
+    std::unique_ptr<SessionClock> m_sessionClock;
     FigureLibrary m_figures;
 
     Destination m_destination = Destination::Today;

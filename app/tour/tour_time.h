@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/practice/stopwatch.h"
+#include "app/audio/stopwatch.h"
 #include "core/common/clock.h"
 
 #include <QDateTime>

@@ -296,6 +296,21 @@ TEST(CueMixerTest, AClipIsNeverFreedByTheRenderingThread)
     EXPECT_EQ(freedBy.load(), std::this_thread::get_id());
 }
 
+TEST(CueMixerTest, AnotherSoundSetIsHeardFromTheNextOrderOn)
+{
+    CueMixer mixer;
+    mixer.schedule(CueSound::LastThree, 0);
+    mixer.setSoundSet(SoundSet::Wood);
+    mixer.schedule(CueSound::LastThree, 48000);
+    const std::vector<qint16> stream = rendered(mixer, 96000, 960);
+    const std::vector<qint16> warm = expectedOf(CueSound::LastThree, 1.0F);
+    EXPECT_EQ(slice(stream, 0, warm.size()), warm);
+    const std::vector<float> wood = synthesize(CueSound::LastThree, SoundSet::Wood, kCueSampleRate);
+    EXPECT_EQ(mixer.length(CueSound::LastThree), static_cast<qint64>(wood.size()));
+    for (std::size_t i = 0; i < wood.size(); ++i)
+        ASSERT_NEAR(stream[48000 + i], wood[i] * 32767.0F, 1.0) << i;
+}
+
 TEST(CueMixerTest, ThePositionComesWithTheTimeOfTheLastBlock)
 {
     CueMixer mixer;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/audio/cue_output.h"
+#include "app/audio/stopwatch.h"
 #include "app/figure/figure_library.h"
 #include "app/practice/practice_page.h"
-#include "app/practice/stopwatch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/timeline_builder.h"
 
@@ -12,16 +12,20 @@
 
 #include <gtest/gtest.h>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace limber::test {
 
-/// A stopwatch that shows what it was set to.
+/// A stopwatch that shows what it was set to, anchored or not.
 class FakeStopwatch final : public Stopwatch {
 public:
     [[nodiscard]] milliseconds elapsed() const override { return m_elapsed; }
+    [[nodiscard]] std::optional<StreamAnchor> streamAnchor() const override { return anchor; }
     void advance(milliseconds by) { m_elapsed += by; }
+
+    std::optional<StreamAnchor> anchor;
 
 private:
     milliseconds m_elapsed{0};

@@ -19,10 +19,20 @@ using Played = RecordingOutput::Played;
 
 class SessionCuesTest : public PracticeFixture {
 protected:
-    void makeHeard()
+    /// The stream runs, and what is heard at the beginning lies at `begin` in it.
+    void makeHeard(std::chrono::microseconds begin = 0us)
     {
         output.current = CueOutput::State::Running;
         output.reason = CueOutput::SilenceReason::None;
+        stopwatch.anchor = {stopwatch.elapsed(), begin};
+    }
+    /// As time and the stream go on together.
+    void passHeard(milliseconds time)
+    {
+        for (; time > 0ms; time -= 10ms) {
+            output.streamPosition += 10ms;
+            pass(10ms);
+        }
     }
 };
 
@@ -38,39 +48,107 @@ TEST_F(SessionCuesTest, PlaysCuesAsTheyAreReachedWhileTheStreamDoesNotRun)
 
 TEST_F(SessionCuesTest, HandsCuesOverAheadAndSoundsThemWhenThePictureChanges)
 {
-    makeHeard();
-    output.latency = 150ms;
+    makeHeard(34s);
     startPractising(routine());
     output.played.clear();
-    // The first tick comes at 7 s. It is handed over one second before, at 40 s of the stream.
-    output.streamPosition = 40s;
-    pass(6s);
-    EXPECT_THAT(output.played, ElementsAre(Played{CueSound::LastThree, 41s - 150ms}));
+    // The first tick comes at 7 s and is handed over one second before.
+    pass(5900ms);
+    EXPECT_THAT(output.played, IsEmpty());
+    pass(100ms);
+    EXPECT_THAT(output.played, ElementsAre(Played{CueSound::LastThree, 41s}));
     pass(1s);
-    EXPECT_THAT(output.played, ElementsAre(Played{CueSound::LastThree, 41s - 150ms},
-                                           Played{CueSound::LastThree, 41s - 150ms}));
+    EXPECT_THAT(output.played,
+                ElementsAre(Played{CueSound::LastThree, 41s}, Played{CueSound::LastThree, 42s}));
+}
+
+TEST_F(SessionCuesTest, PlacesAreExactHoweverIrregularTheCalls)
+{
+    constexpr std::chrono::microseconds kBegin{34'000'437};
+    makeHeard(kBegin);
+    startPractising(routine());
+    output.played.clear();
+    int step = 0;
+    while (page->session() != nullptr && !page->session()->ending()) {
+        stopwatch.advance(milliseconds{1 + step++ * 37 % 211});
+        page->session()->poll();
+    }
+    // All but the one that sounded before the stream was looked at.
+    const auto& cues = page->session()->player().timeline().cues;
+    ASSERT_EQ(output.played.size(), cues.size() - 1);
+    for (std::size_t i = 1; i < cues.size(); ++i)
+        EXPECT_EQ(output.played[i - 1], (Played{soundOf(cues[i].kind), kBegin + cues[i].at}));
 }
 
 TEST_F(SessionCuesTest, APauseTakesBackWhatWasHandedOverAndGivesItAgain)
 {
     makeHeard();
     startPractising(routine());
-    pass(6500ms);
+    passHeard(6500ms);
     output.played.clear();
     const int cancels = output.cancels;
     press(Qt::Key_Space);
     EXPECT_GT(output.cancels, cancels);
     EXPECT_THAT(output.played, IsEmpty());
-    output.streamPosition = 50s;
+    stopwatch.anchor.reset();
+    stopwatch.advance(20s);
     press(Qt::Key_Space);
-    EXPECT_THAT(output.played, ElementsAre(Played{CueSound::LastThree, 50s + 500ms}));
+    EXPECT_THAT(output.played, IsEmpty());
+    // The stream is looked at anew and found 50 ms further than where it was left.
+    stopwatch.anchor = {stopwatch.elapsed(), 6550ms};
+    passHeard(10ms);
+    EXPECT_THAT(output.played, ElementsAre(Played{CueSound::LastThree, 7050ms}));
+}
+
+TEST_F(SessionCuesTest, AStreamThatWasCutIsGivenAnewWhatHasNotBegun)
+{
+    makeHeard(100ms);
+    startPractising(routine());
+    passHeard(7s);
+    output.played.clear();
+    // The tick at 7 s has begun, that at 8 s lies ahead.
+    output.streamPosition = 7150ms;
+    stopwatch.anchor = {7s, 7030ms};
+    passHeard(10ms);
+    EXPECT_EQ(output.withdrawals, 2);
+    EXPECT_EQ(output.cancels, 1);
+    EXPECT_THAT(output.played, ElementsAre(Played{CueSound::LastThree, 8030ms}));
+}
+
+TEST_F(SessionCuesTest, NothingPilesUpInAStreamThatIsStuck)
+{
+    makeHeard();
+    startPractising(routine());
+    passHeard(5s);
+    output.played.clear();
+    stopwatch.anchor.reset();
+    pass(8500ms);
+    EXPECT_THAT(output.played, IsEmpty());
+    stopwatch.anchor = {stopwatch.elapsed(), 5100ms};
+    pass(100ms);
+    EXPECT_THAT(output.played, ElementsAre(Played{CueSound::Start, 5600ms}));
+}
+
+TEST_F(SessionCuesTest, ACueThatTheStreamMissedByFarIsLeftOut)
+{
+    makeHeard();
+    startPractising(routine());
+    passHeard(6900ms);
+    output.played.clear();
+    output.streamPosition = 6900ms;
+    // The ticks at 7 s and 8 s were handed over before the stream got stuck.
+    pass(1100ms);
+    stopwatch.anchor = {8s, 7s};
+    pass(10ms);
+    EXPECT_THAT(output.played,
+                ElementsAre(Played{CueSound::LastThree, 8s}, Played{CueSound::LastThree, 9s},
+                            Played{CueSound::LastThree, 7s}, Played{CueSound::LastThree, 8s}));
 }
 
 TEST_F(SessionCuesTest, SkippingTakesBackTheCuesOfTheExerciseThatIsLeft)
 {
     makeHeard();
     startPractising(routine());
-    pass(6500ms);
+    passHeard(6500ms);
     output.played.clear();
     const int cancels = output.cancels;
     press(Qt::Key_Right);
