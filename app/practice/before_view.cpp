@@ -11,8 +11,10 @@
 #include "app/widgets/plain_label.h"
 #include "app/wording/dose_wording.h"
 #include "app/wording/exercise_wording.h"
+#include "app/wording/guidance_wording.h"
 #include "app/wording/time_wording.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -42,6 +44,12 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     , m_question(new Heading(HeadingLevel::Section, QString(), this))
     , m_optional(new PlainLabel(QString(), this))
     , m_pain(new PainScale(this))
+    , m_guidanceLabel(new PlainLabel(QString(), this))
+    , m_guidance(new QComboBox(this))
+    , m_soundSetLabel(new PlainLabel(QString(), this))
+    , m_soundSet(new QComboBox(this))
+    , m_pacingLabel(new PlainLabel(QString(), this))
+    , m_pacing(new QComboBox(this))
     , m_sound(new Button(IconName::Sound, QString(), ButtonKind::Quiet, this))
     , m_start(new Button(IconName::Play, QString(), ButtonKind::Primary, this))
 {
@@ -68,6 +76,24 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     painColumn->addSpacing(space::kTiny);
     painColumn->addWidget(m_pain);
 
+    m_guidance->setObjectName(u"guidanceChoice"_s);
+    m_soundSet->setObjectName(u"soundSetChoice"_s);
+    m_pacing->setObjectName(u"pacingChoice"_s);
+    auto* lead = new Card(this);
+    auto* leadRows = new QGridLayout(lead);
+    leadRows->setHorizontalSpacing(space::kLarge);
+    leadRows->setColumnStretch(0, 1);
+    int row = 0;
+    for (const auto& [label, list] :
+         {std::pair(m_guidanceLabel, m_guidance), std::pair(m_soundSetLabel, m_soundSet),
+          std::pair(m_pacingLabel, m_pacing)}) {
+        label->setBuddy(list);
+        leadRows->addWidget(label, row, 0);
+        leadRows->addWidget(list, row, 1);
+        ++row;
+        connect(list, &QComboBox::currentIndexChanged, this, &BeforeView::readChoice);
+    }
+
     auto* reading = new ReadingColumn(this);
     QVBoxLayout& column = reading->column();
     column.addWidget(m_name);
@@ -76,6 +102,7 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     column.addWidget(m_unknown);
     column.addWidget(pain);
     column.addWidget(m_steps);
+    column.addWidget(lead);
     column.addStretch(1);
 
     auto* footer = new QHBoxLayout;
@@ -112,6 +139,45 @@ void BeforeView::setMuted(Muted muted)
     word();
 }
 
+void BeforeView::setChoice(const PracticeChoice& choice, const Settings& general)
+{
+    m_choice = choice;
+    m_general = general;
+    fillChoice();
+}
+
+void BeforeView::fillChoice()
+{
+    m_isFilling = true;
+    // The first entry leaves it to the settings and says what they say.
+    const auto fill = [](QComboBox& list, const auto& all, const auto& chosen, auto general,
+                         const auto& nameOf) {
+        list.clear();
+        list.addItem(tr("As in the settings: %1").arg(nameOf(general)), QString());
+        for (const auto& entry : all) {
+            list.addItem(nameOf(entry.value), QString(entry.token));
+            if (chosen == entry.value)
+                list.setCurrentIndex(list.count() - 1);
+        }
+    };
+    fill(*m_guidance, TokenTable<Guidance>::entries, m_choice.guidance, m_general.guidance,
+         guidanceName);
+    fill(*m_soundSet, TokenTable<SoundSet>::entries, m_choice.soundSet, m_general.soundSet,
+         soundSetName);
+    fill(*m_pacing, TokenTable<Pacing>::entries, m_choice.pacing, m_general.pacing, pacingName);
+    m_isFilling = false;
+}
+
+void BeforeView::readChoice()
+{
+    if (m_isFilling)
+        return;
+    m_choice = {.guidance = fromToken<Guidance>(m_guidance->currentData().toString()),
+                .soundSet = fromToken<SoundSet>(m_soundSet->currentData().toString()),
+                .pacing = fromToken<Pacing>(m_pacing->currentData().toString())};
+    Q_EMIT choiceChanged(m_choice);
+}
+
 void BeforeView::focusStart()
 {
     m_start->setFocus(Qt::OtherFocusReason);
@@ -143,6 +209,10 @@ void BeforeView::word()
     m_question->setText(tr("How is your pain now?"));
     m_optional->setText(tr("You may leave this out."));
     m_pain->setQuestion(tr("Pain before"));
+    m_guidanceLabel->setText(tr("What leads you"));
+    m_soundSetLabel->setText(tr("Tones"));
+    m_pacingLabel->setText(tr("Pace of repetitions"));
+    fillChoice();
     if (!m_request)
         return;
 

@@ -5,11 +5,13 @@
 #include "core/exercise/catalogue.h"
 #include "core/session/practice_request.h"
 #include "core/session/session_record.h"
+#include "core/settings/settings.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QComboBox;
 class QGridLayout;
 
 namespace limber {
@@ -32,6 +34,8 @@ public:
     /// Shows a request anew, without an answer about pain.
     void setRequest(const PracticeRequest& request, const TimelineOptions& options);
     void setMuted(Muted muted);
+    /// What leads through this routine: its own choice, and what applies where it has none.
+    void setChoice(const PracticeChoice& choice, const Settings& general);
     /// Lets Enter and Space start.
     void focusStart();
     [[nodiscard]] std::optional<Pain> pain() const;
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void startRequested();
     void muteToggled();
     void backRequested();
+    void choiceChanged(const limber::PracticeChoice& choice);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,11 +52,16 @@ protected:
 private:
     void word();
     void fillSteps();
+    void fillChoice();
+    void readChoice();
 
     const Catalogue& m_catalogue;
     std::optional<PracticeRequest> m_request;
     TimelineOptions m_options;
     Muted m_muted = Muted::No;
+    PracticeChoice m_choice;
+    Settings m_general;
+    bool m_isFilling = false; ///< Lists change because they are filled, not by the person.
 
     Button* m_back;
     Heading* m_name;
@@ -64,6 +74,12 @@ private:
     Heading* m_question;
     PlainLabel* m_optional;
     PainScale* m_pain;
+    PlainLabel* m_guidanceLabel;
+    QComboBox* m_guidance;
+    PlainLabel* m_soundSetLabel;
+    QComboBox* m_soundSet;
+    PlainLabel* m_pacingLabel;
+    QComboBox* m_pacing;
     Button* m_sound;
     Button* m_start;
 };

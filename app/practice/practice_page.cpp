@@ -3,15 +3,20 @@
 
 #include "app/practice/after_view.h"
 #include "app/practice/before_view.h"
+#include "app/practice/mini_window.h"
 #include "app/practice/running_view.h"
+#include "app/practice/session_tools.h"
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/wording/error_wording.h"
+#include "app/wording/exercise_wording.h"
 #include "core/common/day.h"
+#include "core/exercise/alternatives.h"
 #include "core/storage/history_store.h"
 #include "core/storage/plan_link.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,14 +28,17 @@ using namespace Qt::StringLiterals;
 
 PracticePage::PracticePage(const BundledContent& content, FigureLibrary& figures,
                            DataFile& dataFile, const Clock& clock, const Stopwatch& stopwatch,
-                           CueOutput& sound, QWidget* parent)
+                           CueOutput& sound, SessionLead::VoiceMaker makeVoice,
+                           std::unique_ptr<ScreenAwake> screen, QWidget* parent)
     : QWidget(parent)
     , m_content(content)
     , m_data(dataFile)
     , m_clock(clock)
     , m_stopwatch(stopwatch)
     , m_sound(sound)
-    , m_cues(sound, stopwatch)
+    , m_lead(sound, stopwatch, content.catalogue, std::move(makeVoice))
+    , m_screen(std::move(screen))
+    , m_awake(*m_screen)
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
     , m_retry(m_failure->addAction(QString()))
     , m_views(new QStackedWidget(this))
@@ -68,17 +76,41 @@ void PracticePage::connectViews()
     connect(m_before, &BeforeView::backRequested, this, &PracticePage::leave);
     connect(m_before, &BeforeView::muteToggled, this, &PracticePage::toggleMuted);
     connect(m_running, &RunningView::muteToggled, this, &PracticePage::toggleMuted);
+    connect(m_before, &BeforeView::choiceChanged, this, &PracticePage::saveChoice);
+    connectRunning();
+    connect(m_after, &AfterView::finishRequested, this, &PracticePage::finish);
+    connect(m_retry, &QAbstractButton::clicked, this, &PracticePage::retryWriting);
+    connect(&m_sound, &CueOutput::stateChanged, this, &PracticePage::showSilence);
+}
+
+void PracticePage::connectRunning()
+{
     connect(m_running, &RunningView::pauseToggled, this, &PracticePage::togglePause);
+    connect(m_running, &RunningView::advanceRequested, this, &PracticePage::advance);
+    connect(m_running, &RunningView::nextRequested, this, [this] {
+        if (!m_session->finishRepetition())
+            m_session->skipStep();
+    });
     connect(m_running, &RunningView::previousRequested, this, [this] { m_session->backStep(); });
     connect(m_running, &RunningView::skipRequested, this, [this] { m_session->skipStep(); });
+    connect(m_running, &RunningView::repeatRequested, this, [this] { m_session->repeatSet(); });
+    connect(m_running, &RunningView::positionChanged, this,
+            [this](InPosition position) { m_session->setInPosition(position); });
     connect(m_running, &RunningView::floorModeToggled, this, &PracticePage::toggleFloorMode);
+    connect(m_running, &RunningView::miniRequested, this, &PracticePage::showMini);
     connect(m_running, &RunningView::endRequested, this, &PracticePage::askToEnd);
     connect(m_running, &RunningView::continueRequested, this, &PracticePage::continueSession);
     connect(m_running, &RunningView::keepRequested, this, [this] { m_session->end(); });
     connect(m_running, &RunningView::discardRequested, this, [this] { m_session->discard(); });
-    connect(m_after, &AfterView::finishRequested, this, &PracticePage::finish);
-    connect(m_retry, &QAbstractButton::clicked, this, &PracticePage::retryWriting);
-    connect(&m_sound, &CueOutput::stateChanged, this, &PracticePage::showSilence);
+    connect(m_running, &RunningView::easierRequested, this, &PracticePage::takeEasier);
+    connect(m_running, &RunningView::hurtSkipRequested, this, &PracticePage::skipHurt);
+    const SessionTools& tools = m_running->tools();
+    connect(&tools, &SessionTools::waitChanged, this, &PracticePage::changeWait);
+    connect(&tools, &SessionTools::tempoChosen, this, &PracticePage::setTempo);
+    connect(&tools, &SessionTools::otherChosen, this, &PracticePage::swapExercise);
+    connect(&tools, &SessionTools::hurtReported, this, &PracticePage::reportHurt);
+    connect(&tools, &SessionTools::feelChosen, this,
+            [this](int step, std::optional<Feel> feel) { m_session->setFeel(step, feel); });
 }
 
 void PracticePage::begin(const PracticeRequest& request)
@@ -88,7 +120,10 @@ void PracticePage::begin(const PracticeRequest& request)
     m_request = request;
     loadSettings();
     m_failure->hide();
-    m_before->setRequest(request, timelineOptions(m_settings));
+    const PracticeChoice choice =
+        m_data.practiceChoices.find(request.routine.id).value_or(PracticeChoice{});
+    m_before->setChoice(choice, m_settings);
+    m_before->setRequest(request, timelineOptions(withChoice(m_settings, choice)));
     m_views->setCurrentWidget(m_before);
     m_before->focusStart();
 }
@@ -119,16 +154,18 @@ void PracticePage::loadSettings()
 {
     m_settings = m_data.settings.load().value_or(Settings{});
     m_running->setSmoothness(m_settings.reducedMotion ? Smoothness::Stepped : Smoothness::Smooth);
-    constexpr double kPercent = 100.0;
-    m_sound.setVolume(m_settings.soundVolume / kPercent);
     m_muted = m_settings.soundOn ? Muted::No : Muted::Yes;
     applyMuted();
 }
 
 void PracticePage::start()
 {
+    m_settings = withChoice(
+        m_settings, m_data.practiceChoices.find(m_request->routine.id).value_or(PracticeChoice{}));
+    const BodySide first = sideToBeginWith(
+        m_settings.firstSide, m_data.sessions.lastFirstSide().value_or(std::optional<BodySide>()));
     PreparedSession prepared =
-        prepareSession(*m_request, m_content.catalogue, m_settings, m_clock.now());
+        prepareSession(*m_request, m_content.catalogue, m_settings, m_clock.now(), first);
     prepared.record.painBefore = m_before->pain();
     run(std::move(prepared));
 }
@@ -136,11 +173,14 @@ void PracticePage::start()
 void PracticePage::run(PreparedSession prepared)
 {
     m_session = std::make_unique<PracticeSession>(std::move(prepared), m_data.sessions, m_clock,
-                                                  m_stopwatch, m_cues);
+                                                  m_stopwatch, m_lead);
     connect(m_session.get(), &PracticeSession::changed, this, &PracticePage::showState);
     connect(m_session.get(), &PracticeSession::ended, this, &PracticePage::handleEnded);
     connect(m_session.get(), &PracticeSession::writeFailed, this, &PracticePage::tellFailure);
+    m_lead.configure(m_settings);
+    m_othersShownFor.reset();
     m_running->setRemark(QString());
+    m_running->tools().setTempo(m_session->tempo());
     m_running->stopAsking();
     m_views->setCurrentWidget(m_running);
     m_running->stopAsking();
@@ -150,8 +190,149 @@ void PracticePage::run(PreparedSession prepared)
 
 void PracticePage::showState()
 {
-    m_running->setState(buildPracticeState(m_session->player(), m_content.catalogue),
-                        m_session->pauseReason());
+    const PracticeState state = buildPracticeState(m_session->player(), m_content.catalogue);
+    if (m_mini && m_mini->isVisible())
+        m_mini->setState(state);
+    else
+        m_running->setState(state, m_session->pauseReason());
+    showOthers();
+    followAwake();
+}
+
+void PracticePage::followAwake()
+{
+    SessionActivity activity = SessionActivity::None;
+    if (m_session && !m_session->ending()) {
+        activity = m_session->player().state() == PlayerState::Paused ? SessionActivity::Paused
+                                                                      : SessionActivity::Running;
+    }
+    m_awake.follow(activity, tr("An exercise session is running"));
+}
+
+std::optional<int> PracticePage::runningStep() const
+{
+    const Segment* segment = m_session ? m_session->player().segment() : nullptr;
+    return segment != nullptr ? std::optional(segment->step) : std::nullopt;
+}
+
+const Exercise* PracticePage::runningExercise() const
+{
+    const std::optional<int> step = runningStep();
+    if (!step)
+        return nullptr;
+    const auto index = static_cast<std::size_t>(*step);
+    return m_content.catalogue.find(m_session->player().timeline().steps[index].exercise);
+}
+
+void PracticePage::advance()
+{
+    if (!m_session->finishRepetition())
+        togglePause();
+}
+
+void PracticePage::changeWait(int seconds)
+{
+    if (const auto length = m_session->changeWait(std::chrono::seconds{seconds})) {
+        m_running->setRemark(tr("%1 s from now on", "how long a pause or preparation lasts")
+                                 .arg(QLocale().toString(static_cast<qlonglong>(length->count()))));
+    }
+}
+
+void PracticePage::setTempo(int percent)
+{
+    m_session->setTempo(percent);
+}
+
+void PracticePage::showOthers()
+{
+    const std::optional<int> step = runningStep();
+    if (step == m_othersShownFor)
+        return;
+    m_othersShownFor = step;
+    std::vector<OtherExercise> others;
+    if (const Exercise* exercise = runningExercise()) {
+        constexpr std::size_t kMost = 8;
+        for (const Exercise* other :
+             sameAreaAndPosition(*exercise, m_content.catalogue, SwapReason::Choice)) {
+            if (others.size() < kMost)
+                others.push_back({other->id.text(), other->name});
+        }
+    }
+    m_running->tools().setOthers(others);
+}
+
+void PracticePage::swapExercise(const QString& exercise)
+{
+    const std::optional<int> step = runningStep();
+    const auto id = ExerciseId::fromText(exercise);
+    if (!step || !id)
+        return;
+    m_othersShownFor.reset();
+    if (const auto swapped = m_session->swapExercise(*step, *id); !swapped)
+        tellFailure(swapped.error());
+}
+
+void PracticePage::reportHurt()
+{
+    const Exercise* exercise = runningExercise();
+    const std::optional<int> step = runningStep();
+    m_session->pause();
+    if (exercise == nullptr || !step || m_session->ending())
+        return;
+    m_session->setFeel(*step, Feel::Hurt);
+    const Exercise* easier = easierVariant(*exercise, m_content.catalogue);
+    m_running->askAboutPain(easier != nullptr ? catalogueText(easier->name) : QString());
+}
+
+void PracticePage::takeEasier()
+{
+    const Exercise* exercise = runningExercise();
+    const Exercise* easier =
+        exercise != nullptr ? easierVariant(*exercise, m_content.catalogue) : nullptr;
+    if (easier != nullptr)
+        swapExercise(easier->id.text());
+    continueSession();
+}
+
+void PracticePage::skipHurt()
+{
+    m_running->stopAsking();
+    m_session->skipStep();
+    if (!m_session->ending())
+        m_session->resume();
+}
+
+void PracticePage::showMini()
+{
+    if (!m_mini) {
+        m_mini = std::make_unique<MiniWindow>();
+        connect(m_mini.get(), &MiniWindow::pauseToggled, this, &PracticePage::advance);
+        connect(m_mini.get(), &MiniWindow::skipRequested, this, [this] { m_session->skipStep(); });
+        connect(m_mini.get(), &MiniWindow::closed, this, &PracticePage::hideMini);
+    }
+    m_mini->setSmoothness(m_settings.reducedMotion ? Smoothness::Stepped : Smoothness::Smooth);
+    m_mini->setState(buildPracticeState(m_session->player(), m_content.catalogue));
+    m_mini->show();
+    window()->hide();
+}
+
+void PracticePage::hideMini()
+{
+    if (!m_mini)
+        return;
+    m_mini->hide();
+    window()->show();
+    window()->activateWindow();
+    if (m_session && !m_session->ending())
+        showState();
+}
+
+void PracticePage::saveChoice(const PracticeChoice& choice)
+{
+    if (!m_request)
+        return;
+    if (const auto saved = m_data.practiceChoices.save(m_request->routine.id, choice); !saved)
+        tellFailure(saved.error());
 }
 
 void PracticePage::togglePause()
@@ -178,6 +359,9 @@ void PracticePage::continueSession()
 
 void PracticePage::handleEnded(PracticeSession::Ending ending)
 {
+    followAwake();
+    if (m_mini && m_mini->isVisible())
+        hideMini();
     leaveFloorMode();
     if (ending != PracticeSession::Ending::Kept) {
         leave();
@@ -248,7 +432,7 @@ void PracticePage::toggleMuted()
 
 void PracticePage::applyMuted()
 {
-    m_sound.setMuted(m_muted);
+    m_lead.setMuted(m_muted);
     m_before->setMuted(m_muted);
     m_running->setMuted(m_muted);
 }

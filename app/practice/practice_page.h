@@ -3,7 +3,9 @@
 
 #include "app/audio/cue_output.h"
 #include "app/audio/stopwatch.h"
+#include "app/platform/session_awake.h"
 #include "app/practice/practice_session.h"
+#include "app/practice/session_lead.h"
 #include "core/plan/bundled_content.h"
 #include "core/session/practice_request.h"
 #include "core/settings/settings.h"
@@ -22,6 +24,7 @@ class AfterView;
 class BeforeView;
 class Button;
 class FigureLibrary;
+class MiniWindow;
 class Notice;
 class RunningView;
 
@@ -33,6 +36,7 @@ public:
     /// Everything given must outlive the page.
     PracticePage(const BundledContent& content, FigureLibrary& figures, DataFile& dataFile,
                  const Clock& clock, const Stopwatch& stopwatch, CueOutput& sound,
+                 SessionLead::VoiceMaker makeVoice, std::unique_ptr<ScreenAwake> screen,
                  QWidget* parent = nullptr);
     ~PracticePage() override;
 
@@ -62,7 +66,23 @@ private:
     void run(PreparedSession prepared);
     void showState();
     void start();
+    void connectRunning();
     void togglePause();
+    /// What the Space bar means at this moment.
+    void advance();
+    void changeWait(int seconds);
+    void setTempo(int percent);
+    void swapExercise(const QString& exercise);
+    void showOthers();
+    void reportHurt();
+    void takeEasier();
+    void skipHurt();
+    void showMini();
+    void hideMini();
+    void followAwake();
+    void saveChoice(const PracticeChoice& choice);
+    [[nodiscard]] const Exercise* runningExercise() const;
+    [[nodiscard]] std::optional<int> runningStep() const;
     void askToEnd();
     void continueSession();
     void handleEnded(PracticeSession::Ending ending);
@@ -84,13 +104,17 @@ private:
     const Clock& m_clock;
     const Stopwatch& m_stopwatch;
     CueOutput& m_sound;
-    SessionCues m_cues;
+    SessionLead m_lead;
+    std::unique_ptr<ScreenAwake> m_screen;
+    SessionAwake m_awake;
     Settings m_settings;
     Muted m_muted = Muted::No; ///< Of this session only; begins as the settings say.
     std::optional<PracticeRequest> m_request;
     std::unique_ptr<PracticeSession> m_session;
     bool m_silenceTold = false;
     bool m_madeFullScreen = false;
+    std::optional<int> m_othersShownFor; ///< The step of which alternatives are offered.
+    std::unique_ptr<MiniWindow> m_mini;  ///< Made when first wanted.
 
     Notice* m_failure;
     Button* m_retry;

@@ -28,12 +28,12 @@ constexpr std::chrono::minutes kPausePollInterval{1};
 } // namespace
 
 PracticeSession::PracticeSession(PreparedSession prepared, SessionStore& store, const Clock& clock,
-                                 const Stopwatch& stopwatch, SessionCues& cues, QObject* parent)
+                                 const Stopwatch& stopwatch, SessionGuide& guide, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
     , m_stopwatch(stopwatch)
-    , m_cues(cues)
+    , m_guide(guide)
     , m_record(std::move(prepared.record))
     , m_plannedSteps(std::move(prepared.plannedSteps))
     , m_player(std::move(prepared.player))
@@ -61,7 +61,7 @@ void PracticeSession::start()
     m_last = now();
     const auto events = m_player.start();
     if (m_player.state() != PlayerState::Finished) {
-        m_cues.begin(m_player);
+        m_guide.begin(m_player);
         m_timer.start();
         apply(events);
     } else {
@@ -90,7 +90,7 @@ void PracticeSession::pause(PauseReason reason)
     m_pausedAt = m_last;
     m_timer.stop();
     m_pauseTimer.start();
-    m_cues.pause();
+    m_guide.pause();
     apply(m_player.pause());
 }
 
@@ -100,7 +100,7 @@ void PracticeSession::resume()
         return;
     m_last = now();
     m_pauseTimer.stop();
-    m_cues.resume();
+    m_guide.resume(m_player);
     m_timer.start();
     apply(m_player.resume());
 }
@@ -111,7 +111,7 @@ void PracticeSession::skipStep()
     if (m_ending)
         return;
     const auto events = m_player.skipStep();
-    m_cues.restart(m_player);
+    m_guide.restart(m_player);
     apply(events);
 }
 
@@ -121,7 +121,7 @@ void PracticeSession::backStep()
     if (m_ending)
         return;
     const auto events = m_player.backStep();
-    m_cues.restart(m_player);
+    m_guide.restart(m_player);
     apply(events);
 }
 
@@ -129,7 +129,7 @@ void PracticeSession::repeatSet()
 {
     poll();
     const auto events = m_player.repeatSet();
-    m_cues.restart(m_player);
+    m_guide.restart(m_player);
     apply(events);
 }
 
@@ -139,7 +139,7 @@ void PracticeSession::setInPosition(InPosition position)
     if (m_player.inPosition() == position)
         return;
     const auto events = m_player.setInPosition(position);
-    m_cues.restart(m_player);
+    m_guide.restart(m_player);
     apply(events);
 }
 
@@ -149,7 +149,7 @@ bool PracticeSession::finishRepetition()
     if (m_player.state() != PlayerState::Running || !m_player.waitsForPerson())
         return false;
     const auto events = m_player.repetitionDone();
-    m_cues.restart(m_player);
+    m_guide.restart(m_player);
     apply(events);
     return true;
 }
@@ -208,9 +208,24 @@ Result<> PracticeSession::swapExercise(int step, const ExerciseId& exercise)
     if (!swapped)
         return tl::unexpected(swapped.error());
     swapped->id = m_plannedSteps[index].id;
+    if (m_journal == Journal::Open) {
+        if (const auto kept = m_store.replacePlanned(m_record.id, step, *swapped); !kept)
+            return kept;
+    }
     m_plannedSteps[index] = *swapped;
     retime();
+    updateRecord();
     return {};
+}
+
+void PracticeSession::setFeel(int step, std::optional<Feel> feel)
+{
+    const auto index = static_cast<std::size_t>(step);
+    if (index >= m_record.steps.size())
+        return;
+    m_record.steps[index].feel = feel;
+    if (m_journal == Journal::Open)
+        tell(m_store.setFeel(m_record.id, step, feel));
 }
 
 void PracticeSession::retime()
@@ -218,7 +233,7 @@ void PracticeSession::retime()
     const RoutineId routine = m_player.timeline().routine;
     m_player.changeTimeline(compileTimeline(
         {.id = routine, .name = {}, .goal = {}, .steps = m_plannedSteps}, *m_catalogue, m_options));
-    m_cues.restart(m_player);
+    m_guide.retime(m_player);
     Q_EMIT changed();
 }
 
@@ -230,7 +245,7 @@ void PracticeSession::end()
     if (m_ending)
         return;
     m_player.finish();
-    m_cues.stop();
+    m_guide.stop();
     conclude();
 }
 
@@ -241,7 +256,7 @@ void PracticeSession::discard()
     m_player.finish();
     m_timer.stop();
     m_pauseTimer.stop();
-    m_cues.stop();
+    m_guide.stop();
     if (m_journal == Journal::Open)
         tell(m_store.discardRunning());
     m_journal = Journal::None;
@@ -277,7 +292,7 @@ void PracticeSession::endIfForgotten()
     if (!isForgotten(std::max(present.real - m_pausedAt.real, wall)))
         return;
     m_player.finish();
-    m_cues.stop();
+    m_guide.stop();
     conclude();
 }
 
@@ -286,13 +301,13 @@ void PracticeSession::apply(const std::vector<PlayerEvent>& events)
     // A preparation that comes again goes back in time.
     const milliseconds before = std::exchange(m_followed, m_player.position());
     if (m_followed < before)
-        m_cues.restart(m_player);
-    m_cues.follow(m_player, events, m_last.session);
+        m_guide.restart(m_player);
+    m_guide.follow(m_player, events, m_last.session);
     for (const PlayerEvent& event : events) {
         if (event.kind == PlayerEvent::Kind::StepFinished)
             recordStep(event.index);
         else if (event.kind == PlayerEvent::Kind::RoutineFinished) {
-            m_cues.finish();
+            m_guide.finish();
             conclude();
             return;
         }

@@ -3,7 +3,7 @@
 
 #include "app/audio/stopwatch.h"
 #include "app/practice/prepared_session.h"
-#include "app/practice/session_cues.h"
+#include "app/practice/session_guide.h"
 #include "core/common/clock.h"
 
 #include <QTimer>
@@ -44,7 +44,7 @@ public:
 
     /// Time does not pass before start(). What is referred to must outlive the session.
     PracticeSession(PreparedSession prepared, SessionStore& store, const Clock& clock,
-                    const Stopwatch& stopwatch, SessionCues& cues, QObject* parent = nullptr);
+                    const Stopwatch& stopwatch, SessionGuide& guide, QObject* parent = nullptr);
 
     [[nodiscard]] const Player& player() const { return m_player; }
     /// What has been done so far; final once the session has ended.
@@ -72,6 +72,8 @@ public:
     /// Puts another exercise, in its standard dose, in the place of a step that is not done yet.
     /// Fails with NotFound for an exercise that the catalogue does not know.
     [[nodiscard]] Result<> swapExercise(int step, const ExerciseId& exercise);
+    /// Keeps how an exercise felt, or takes the answer back.
+    void setFeel(int step, std::optional<Feel> feel);
     /// Ends early and keeps what was done.
     void end();
     void discard();
@@ -116,7 +118,7 @@ private:
     SessionStore& m_store;
     const Clock& m_clock;
     const Stopwatch& m_stopwatch;
-    SessionCues& m_cues;
+    SessionGuide& m_guide;
     SystemStopwatch m_realTime;
 
     SessionRecord m_record;
@@ -131,7 +133,7 @@ private:
     bool m_isWritten = false;
     Moment m_last;
     milliseconds m_followed{0}; ///< The position up to which the cues have followed.
-    Moment m_pausedAt; ///< Before the gap, where one was found.
+    Moment m_pausedAt;          ///< Before the gap, where one was found.
     QTimer m_timer;
     QTimer m_pauseTimer;
 };

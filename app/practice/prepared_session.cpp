@@ -33,10 +33,12 @@ StepProgress progressOf(const StepRecord& record)
 } // namespace
 
 PreparedSession prepareSession(const PracticeRequest& request, const Catalogue& catalogue,
-                               const Settings& settings, const LocalInstant& now)
+                               const Settings& settings, const LocalInstant& now,
+                               BodySide firstSide)
 {
     const Routine& routine = request.routine;
-    const TimelineOptions options = timelineOptions(settings);
+    TimelineOptions options = timelineOptions(settings);
+    options.firstSide = firstSide;
     Timeline timeline = compileTimeline(routine, catalogue, options);
     std::vector<RoutineStep> planned = stepsOf(timeline, routine.steps);
     Player player(std::move(timeline));
@@ -51,7 +53,8 @@ PreparedSession prepareSession(const PracticeRequest& request, const Catalogue& 
                            .painWorst = {},
                            .painAfter = {},
                            .effort = {},
-                           .note = {}};
+                           .note = {},
+                           .firstSide = firstSide};
     SessionRecord record = withProgress({std::move(summary), {}}, player);
     return {std::move(record),
             std::move(planned),

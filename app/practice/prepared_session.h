@@ -31,10 +31,11 @@ struct PreparedSession {
     TimelineOptions options;
 };
 
-/// A new session that starts at `now`.
+/// A new session that starts at `now`, with `firstSide` where an exercise has two.
 [[nodiscard]] PreparedSession prepareSession(const PracticeRequest& request,
                                              const Catalogue& catalogue, const Settings& settings,
-                                             const LocalInstant& now);
+                                             const LocalInstant& now,
+                                             BodySide firstSide = BodySide::Left);
 
 /// A broken-off session, at the first step that was neither finished nor skipped.
 [[nodiscard]] PreparedSession prepareSession(const RunningSession& running,

@@ -76,14 +76,19 @@ void SessionCues::pause()
     m_wasAnchored = false;
 }
 
-void SessionCues::resume()
+void SessionCues::resume(const Player&)
 {
     m_output.resume();
 }
 
 void SessionCues::finish()
 {
-    m_fade.start();
+    finishAfter(kLastCue);
+}
+
+void SessionCues::finishAfter(milliseconds lastWords)
+{
+    m_fade.start(std::max(lastWords, milliseconds{kLastCue}));
 }
 
 void SessionCues::stop()
@@ -130,9 +135,8 @@ void SessionCues::lookAhead(const Player& player, milliseconds now)
     const Timeline& timeline = player.timeline();
     for (; m_next < timeline.cues.size(); ++m_next) {
         const Cue& cue = timeline.cues[m_next];
-        // A segment that the person ends lies between: nobody knows when the cue is due.
-        const Segment& segment = timeline.segments[static_cast<std::size_t>(cue.segment)];
-        if (cue.at > player.position() + kAhead || segment.end() > player.certainUntil())
+        // What comes after a segment that the person ends is due nobody knows when.
+        if (cue.at > player.position() + kAhead || cue.at > player.certainUntil())
             break;
         if (cue.at < player.position() - kLatest)
             continue;

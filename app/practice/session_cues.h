@@ -3,6 +3,7 @@
 
 #include "app/audio/cue_output.h"
 #include "app/audio/stopwatch.h"
+#include "app/practice/session_guide.h"
 #include "core/session/player.h"
 
 #include <QTimer>
@@ -21,7 +22,7 @@ namespace limber {
 /// `now` is always the session time that belongs to the player's position: the clock is read once
 /// for both. Positions and session time are whole milliseconds, which are whole samples too, so the
 /// distance of two cues in the stream is exactly that in the timeline, however irregular the calls.
-class SessionCues : public QObject {
+class SessionCues : public QObject, public SessionGuide {
     Q_OBJECT
 
 public:
@@ -29,18 +30,20 @@ public:
     SessionCues(CueOutput& output, const Stopwatch& time, QObject* parent = nullptr);
     ~SessionCues() override;
 
-    /// Opens the sound for a session.
-    void begin(const Player& player);
-    /// Takes note of what happened while time passed, and looks ahead.
-    void follow(const Player& player, const std::vector<PlayerEvent>& events, milliseconds now);
-    /// Silences the cues, because the player stands elsewhere now.
-    void restart(const Player& player);
-    void pause();
-    void resume();
+    /// Opens the sound.
+    void begin(const Player& player) override;
+    void follow(const Player& player, const std::vector<PlayerEvent>& events,
+                milliseconds now) override;
+    void restart(const Player& player) override;
+    void retime(const Player& player) override { restart(player); }
+    void pause() override;
+    void resume(const Player& player) override;
     /// Closes the sound once the last cue has died away.
-    void finish();
-    /// Closes the sound at once.
-    void stop();
+    void finish() override;
+    /// The same, but not before so much time has passed.
+    void finishAfter(milliseconds lastWords);
+    /// Closes the sound.
+    void stop() override;
 
 private:
     /// A cue that is still in the stream's hands.

@@ -4,6 +4,7 @@
 #include "app/audio/create_sound_output.h"
 #include "app/exercises/exercises_page.h"
 #include "app/plan/plan_page.h"
+#include "app/platform/create_screen_awake.h"
 #include "app/practice/practice_page.h"
 #include "app/progress/progress_page.h"
 #include "app/routines/routines_page.h"
@@ -13,6 +14,7 @@
 #include "app/shell/resume_offer.h"
 #include "app/style/tokens.h"
 #include "app/today/today_page.h"
+#include "app/voice/create_voice.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/error_wording.h"
@@ -278,8 +280,8 @@ PracticePage& MainWindow::practice()
     if (!m_practice) {
         m_sound = createSoundOutput();
         m_sessionClock = std::make_unique<SessionClock>(m_stopwatch, *m_sound);
-        m_practice =
-            new PracticePage(m_content, m_figures, m_data, m_clock, *m_sessionClock, *m_sound);
+        m_practice = new PracticePage(m_content, m_figures, m_data, m_clock, *m_sessionClock,
+                                      *m_sound, createVoice, createScreenAwake());
         m_outer->addWidget(m_practice);
         connect(m_practice, &PracticePage::closed, this, &MainWindow::leavePractice);
     }

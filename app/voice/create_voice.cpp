@@ -42,4 +42,9 @@ std::unique_ptr<Voice> createSystemVoice(const QStringList& folders)
                                                             SpokenBy::System);
 }
 
+std::unique_ptr<Voice> createVoice(VoiceEngine engine)
+{
+    return engine == VoiceEngine::System ? createSystemVoice() : createBuiltInVoice();
+}
+
 } // namespace limber

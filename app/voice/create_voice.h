@@ -3,6 +3,7 @@
 
 #include "app/audio/create_sound_output.h"
 #include "app/voice/voice.h"
+#include "core/settings/practice_settings.h"
 
 #include <memory>
 
@@ -15,5 +16,8 @@ std::unique_ptr<Voice> createBuiltInVoice(const QStringList& folders = soundPlug
 
 /// The computer's own voice, likewise.
 std::unique_ptr<Voice> createSystemVoice(const QStringList& folders = soundPluginFolders());
+
+/// The voice of an engine.
+std::unique_ptr<Voice> createVoice(VoiceEngine engine);
 
 } // namespace limber

@@ -25,7 +25,7 @@ VALUES (1, :uuid, :routine, :routine_name, :started_at, :utc_offset, :day, :from
 )sql"};
 
 const Sql kAddPlanned{R"sql(
-INSERT INTO running_plan (position, uuid, exercise, mode, note, dose_type, repetitions_per, flow,
+INSERT OR REPLACE INTO running_plan (position, uuid, exercise, mode, note, dose_type, repetitions_per, flow,
                           sets, repetitions, repetitions_per_set, hold, duration, breath_cycles,
                           rest)
 VALUES (:position, :uuid, :exercise, :mode, :note, :dose_type, :repetitions_per, :flow, :sets,
@@ -167,6 +167,22 @@ Result<> SessionStore::begin(const SessionRecord& record,
         if (auto added = add.run(); !added)
             return added;
     }
+    return transaction->commit();
+}
+
+Result<> SessionStore::replacePlanned(const SessionId& id, int index, const RoutineStep& step)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto checked = checkRunning(*m_connection, id); !checked)
+        return checked;
+    if (auto checked = checkPlanned(*m_connection, index); !checked)
+        return checked;
+    Statement replace(*m_connection, kAddPlanned);
+    bindRoutineStep(replace, index, step);
+    if (auto replaced = replace.run(); !replaced)
+        return replaced;
     return transaction->commit();
 }
 

@@ -46,6 +46,10 @@ public:
     /// while one is running.
     [[nodiscard]] Result<> begin(const SessionRecord& record,
                                  const std::vector<RoutineStep>& plannedSteps);
+    /// Puts another step in the place of a planned one; what was recorded of that one goes. Fails
+    /// with NotFound unless this session is running, InvalidValue for an index that was not
+    /// planned.
+    [[nodiscard]] Result<> replacePlanned(const SessionId& id, int index, const RoutineStep& step);
     /// Writes one step and the session's times so far, at once: from then on they outlive the
     /// program's sudden end. The same index replaces what was recorded before; how the exercise
     /// felt stays where the step does not say it. Fails with NotFound unless this session is
