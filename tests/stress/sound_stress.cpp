@@ -13,10 +13,10 @@
 #include <random>
 #include <thread>
 
-// One thread reads the stream as a sound device does, another gives every order that there is and
-// reads the clock, a third only reads. Plain threads, since ThreadSanitizer can see nothing of what
-// a QThread does. Fails where a pair of position and time is torn, a clip is freed by the rendering
-// thread, or a clip is never freed.
+// One thread reads the stream as a sound device does, the main one gives every order that there is
+// and reads the clock, a third only reads. Plain threads, since ThreadSanitizer can see nothing of
+// what a QThread does. Fails where a pair of position and time is torn, a clip is freed by the
+// rendering thread, or a clip is never freed.
 
 using namespace limber;
 using namespace std::chrono_literals;
@@ -179,8 +179,7 @@ int main(int argc, char* argv[])
                 last = next;
             }
         });
-        std::thread ordering([&] { order(mixer, failures); });
-        ordering.join();
+        order(mixer, failures);
         over = true;
         rendering.join();
         reading.join();
