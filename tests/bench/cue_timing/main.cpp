@@ -2,6 +2,7 @@
 #include "app/audio/create_sound_output.h"
 #include "app/audio/session_clock.h"
 #include "app/practice/practice_session.h"
+#include "app/practice/session_cues.h"
 #include "core/common/clock.h"
 #include "core/plan/bundled_content.h"
 #include "core/storage/data_file.h"
