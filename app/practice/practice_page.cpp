@@ -30,7 +30,7 @@ PracticePage::PracticePage(const BundledContent& content, FigureLibrary& figures
     , m_clock(clock)
     , m_stopwatch(stopwatch)
     , m_sound(sound)
-    , m_cues(sound, stopwatch)
+    , m_cues(sound, stopwatch, this)
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
     , m_retry(m_failure->addAction(QString()))
     , m_views(new QStackedWidget(this))
