@@ -75,6 +75,13 @@ public:
     Rendered rendered() const override { return {streamPosition, {}}; }
     milliseconds bufferLatency() const override { return latency; }
 
+    void fail(SilenceReason why)
+    {
+        current = State::Silent;
+        reason = why;
+        Q_EMIT stateChanged(current);
+    }
+
     std::vector<Played> played;
     std::vector<PlayedClip> clips;
     State current = State::Silent;
