@@ -445,14 +445,18 @@ void PracticePage::toggleFloorMode()
     }
     m_running->setMode(ViewMode::Floor);
     m_madeFullScreen = !window()->isFullScreen();
+    if (m_madeFullScreen)
+        m_floorScreen.enter(*window(), m_settings.floorScreen);
     window()->setWindowState(window()->windowState() | Qt::WindowFullScreen);
 }
 
 void PracticePage::leaveFloorMode()
 {
     m_running->setMode(ViewMode::Desk);
-    if (std::exchange(m_madeFullScreen, false))
-        window()->setWindowState(window()->windowState() & ~Qt::WindowFullScreen);
+    if (!std::exchange(m_madeFullScreen, false))
+        return;
+    window()->setWindowState(window()->windowState() & ~Qt::WindowFullScreen);
+    m_floorScreen.leave(*window());
 }
 
 void PracticePage::showSilence()
