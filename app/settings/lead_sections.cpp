@@ -224,7 +224,7 @@ void LeadSections::retranslate()
     m_rows.setText(u"prepareSeconds"_s, tr("Time to get ready before each exercise"));
     m_rows.setText(u"changeSidesSeconds"_s, tr("Time to change sides"));
     m_rows.setText(u"pacing"_s, tr("Pace of repetitions"));
-    m_rows.setText(u"repetitionBeat"_s, tr("A soft tone where a repetition of my own pace begins"));
+    m_rows.setText(u"repetitionBeat"_s, tr("Soft tone at each repetition"));
     m_rows.setText(u"tempo"_s, tr("Speed of movements and breath"));
     m_rows.setText(u"firstSide"_s, tr("Side to begin with"));
     m_rows.setText(u"floorScreen"_s, tr("Screen for floor mode"));

@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,18 @@ namespace {
 constexpr int kControlWidth = 320;
 constexpr int kSliderMost = 100;
 constexpr int kSliderPage = 10;
+
+bool offers(const QComboBox& box, const std::vector<SettingChoice>& choices)
+{
+    if (std::cmp_not_equal(box.count(), choices.size()))
+        return false;
+    for (int i = 0; i < box.count(); ++i) {
+        const SettingChoice offered{box.itemText(i), box.itemData(i).toString()};
+        if (offered != choices[static_cast<std::size_t>(i)])
+            return false;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -153,9 +167,12 @@ void SettingRows::offer(const QString& key, const std::vector<SettingChoice>& ch
 {
     QComboBox* box = m_choices.at(key);
     const QSignalBlocker quiet(box);
-    box->clear();
-    for (const SettingChoice& choice : choices)
-        box->addItem(choice.text, choice.value);
+    // A list that is open stays so where nothing new is offered.
+    if (!offers(*box, choices)) {
+        box->clear();
+        for (const SettingChoice& choice : choices)
+            box->addItem(choice.text, choice.value);
+    }
     box->setCurrentIndex(indexOf(choices, value));
 }
 

@@ -106,8 +106,8 @@ TEST_F(LeadSectionsTest, EveryControlSavesWhatIsChosenByKeyboard)
 TEST_F(LeadSectionsTest, SwitchesSaveWhatIsChosenByMouse)
 {
     set(u"pacing"_s, u"selfPaced"_s);
-    for (const QString& text : {u"Say an encouraging word now and then"_s,
-                                u"A soft tone where a repetition of my own pace begins"_s}) {
+    for (const QString& text :
+         {u"Say an encouraging word now and then"_s, u"Soft tone at each repetition"_s}) {
         QCheckBox* box = switchNamed(text);
         ASSERT_NE(box, nullptr);
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
@@ -310,7 +310,7 @@ TEST_F(LeadSectionsTest, WhatHasNoEffectCannotBeChanged)
     set(u"guidance"_s, u"both"_s);
     set(u"voiceEngine"_s, u"system"_s);
     EXPECT_FALSE(isEnabled(u"Volume of the voice"_s)) << "it is as loud as the computer";
-    QCheckBox* beat = switchNamed(u"A soft tone where a repetition of my own pace begins"_s);
+    QCheckBox* beat = switchNamed(u"Soft tone at each repetition"_s);
     EXPECT_FALSE(beat->isEnabled());
     set(u"pacing"_s, u"selfPaced"_s);
     EXPECT_TRUE(beat->isEnabled());
