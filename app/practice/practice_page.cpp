@@ -36,7 +36,7 @@ PracticePage::PracticePage(const BundledContent& content, FigureLibrary& figures
     , m_clock(clock)
     , m_stopwatch(stopwatch)
     , m_sound(sound)
-    , m_lead(sound, stopwatch, content.catalogue, std::move(makeVoice))
+    , m_lead(sound, stopwatch, content.catalogue, std::move(makeVoice), this)
     , m_screen(std::move(screen))
     , m_awake(*m_screen)
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
@@ -445,14 +445,18 @@ void PracticePage::toggleFloorMode()
     }
     m_running->setMode(ViewMode::Floor);
     m_madeFullScreen = !window()->isFullScreen();
+    if (m_madeFullScreen)
+        m_floorScreen.enter(*window(), m_settings.floorScreen);
     window()->setWindowState(window()->windowState() | Qt::WindowFullScreen);
 }
 
 void PracticePage::leaveFloorMode()
 {
     m_running->setMode(ViewMode::Desk);
-    if (std::exchange(m_madeFullScreen, false))
-        window()->setWindowState(window()->windowState() & ~Qt::WindowFullScreen);
+    if (!std::exchange(m_madeFullScreen, false))
+        return;
+    window()->setWindowState(window()->windowState() & ~Qt::WindowFullScreen);
+    m_floorScreen.leave(*window());
 }
 
 void PracticePage::showSilence()

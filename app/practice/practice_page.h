@@ -4,6 +4,7 @@
 #include "app/audio/cue_output.h"
 #include "app/audio/stopwatch.h"
 #include "app/platform/session_awake.h"
+#include "app/practice/floor_screen.h"
 #include "app/practice/practice_session.h"
 #include "app/practice/session_lead.h"
 #include "core/plan/bundled_content.h"
@@ -113,6 +114,7 @@ private:
     std::unique_ptr<PracticeSession> m_session;
     bool m_silenceTold = false;
     bool m_madeFullScreen = false;
+    FloorScreen m_floorScreen;
     std::optional<int> m_othersShownFor; ///< The step of which alternatives are offered.
     std::unique_ptr<MiniWindow> m_mini;  ///< Made when first wanted.
 

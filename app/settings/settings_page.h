@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/lead_trial.h"
+#include "app/settings/setting_rows.h"
 #include "app/settings/settings_state.h"
 #include "core/common/clock.h"
 #include "core/plan/bundled_content.h"
@@ -8,20 +10,10 @@
 
 #include <QWidget>
 
-#include <map>
-
-class QAbstractButton;
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QSlider;
-class QSpinBox;
-class QVBoxLayout;
-
 namespace limber {
 
-class Card;
 class Heading;
+class LeadSections;
 class Notice;
 class PlainLabel;
 
@@ -30,7 +22,10 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// Everything given must outlive the page, and so must the output that `soundSource` gives.
+    /// That is asked for when a sound is first tried, `makeVoice` when a voice is first wanted.
     SettingsPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
+                 LeadTrial::SoundSource soundSource, LeadTrial::VoiceMaker makeVoice,
                  QWidget* parent = nullptr);
 
     void refresh();
@@ -41,25 +36,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    Card* addSection(QVBoxLayout& column, const QString& key);
-    void addRow(Card& card, const QString& key, QWidget& control);
-    QComboBox* addChoice(Card& card, const QString& key);
-    QSpinBox* addNumber(Card& card, const QString& key, int minimum, int maximum);
-    QCheckBox* addSwitch(Card& card, const QString& key);
     void change(const QString& key, const QString& value);
     void showState(const SettingsState& state);
     void retranslate();
 
     DataFile& m_data;
-    bool m_isShowing = false; ///< Controls change because they are filled, not by the person.
-    std::map<QString, QLabel*> m_labels;
-    std::map<QString, Heading*> m_sections;
-    std::map<QString, QComboBox*> m_choices;
-    std::map<QString, QSpinBox*> m_numbers;
-    std::map<QString, QCheckBox*> m_switches;
-    QSlider* m_volume;
+    SettingRows m_rows;
+    LeadSections* m_lead = nullptr;
     Heading* m_title;
     Notice* m_failure;
     PlainLabel* m_goalHint;

@@ -84,13 +84,4 @@ SettingsState buildSettingsState(const Settings& settings, const QString& dataFi
     return state;
 }
 
-int indexOf(const std::vector<SettingChoice>& choices, const QString& value)
-{
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        if (choices[i].value == value)
-            return static_cast<int>(i);
-    }
-    return 0;
-}
-
 } // namespace limber

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/setting_choice.h"
 #include "core/settings/settings.h"
 
 #include <QString>
@@ -8,14 +9,6 @@
 #include <vector>
 
 namespace limber {
-
-/// One choice of a setting: what people read and what is stored.
-struct SettingChoice {
-    QString text;
-    QString value;
-
-    friend bool operator==(const SettingChoice&, const SettingChoice&) = default;
-};
 
 /// What the settings page shows.
 struct SettingsState {
@@ -38,8 +31,5 @@ struct SettingsState {
 /// The choices in the language of the moment, in the order they are offered.
 [[nodiscard]] SettingsState buildSettingsState(const Settings& settings, const QString& dataFile,
                                                const QString& version, bool isDemonstration);
-
-/// The index of a value among choices, or 0.
-[[nodiscard]] int indexOf(const std::vector<SettingChoice>& choices, const QString& value);
 
 } // namespace limber

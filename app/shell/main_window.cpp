@@ -97,8 +97,9 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
 
 MainWindow::~MainWindow()
 {
-    // The practice plays through the sound output, which goes before the window's children do.
+    // These play through the sound output, which goes before the window's children do.
     delete m_practice;
+    delete m_settings;
 }
 
 QDate MainWindow::currentDay() const
@@ -267,7 +268,8 @@ ProgressPage& MainWindow::progress()
 SettingsPage& MainWindow::settings()
 {
     if (!m_settings) {
-        m_settings = new SettingsPage(m_content, m_data, m_clock);
+        m_settings = new SettingsPage(
+            m_content, m_data, m_clock, [this]() -> CueOutput& { return sound(); }, createVoice);
         m_settings->refresh();
         m_pages->addWidget(m_settings);
         connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::applySettings);
@@ -275,11 +277,17 @@ SettingsPage& MainWindow::settings()
     return *m_settings;
 }
 
+CueOutput& MainWindow::sound()
+{
+    if (!m_sound)
+        m_sound = createSoundOutput();
+    return *m_sound;
+}
+
 PracticePage& MainWindow::practice()
 {
     if (!m_practice) {
-        m_sound = createSoundOutput();
-        m_sessionClock = std::make_unique<SessionClock>(m_stopwatch, *m_sound);
+        m_sessionClock = std::make_unique<SessionClock>(m_stopwatch, sound());
         m_practice = new PracticePage(m_content, m_figures, m_data, m_clock, *m_sessionClock,
                                       *m_sound, createVoice, createScreenAwake());
         m_outer->addWidget(m_practice);

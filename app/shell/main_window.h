@@ -73,6 +73,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* page(Destination destination);
+    /// The one output of the program, opened on first use.
+    [[nodiscard]] CueOutput& sound();
     void refreshCurrent();
     void refreshAfterMidnight();
     void offerBrokenOffSession();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/settings_page.h"
-#include "tests/support/fake_clock.h"
+#include "tests/app/settings/settings_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -17,31 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class SettingsPageTest : public testing::Test {
-protected:
-    SettingsPageTest()
-    {
-        m_data = std::move(*DataFile::open(m_folder.filePath(u"limber.sqlite"_s), m_clock));
-        m_page = std::make_unique<SettingsPage>(m_content, *m_data, m_clock);
-        m_page->refresh();
-        m_page->show();
-    }
-
-    template <typename Control> Control* named(const QString& name) const
-    {
-        for (Control* control : m_page->findChildren<Control*>()) {
-            if (control->accessibleName() == name)
-                return control;
-        }
-        return nullptr;
-    }
-
-    QTemporaryDir m_folder;
-    test::FakeClock m_clock{u"2026-03-04T07:20:00+01:00"_s};
-    BundledContent m_content;
-    std::unique_ptr<DataFile> m_data;
-    std::unique_ptr<SettingsPage> m_page;
-};
+class SettingsPageTest : public test::SettingsFixture {};
 
 TEST_F(SettingsPageTest, AChangeByKeyboardIsSavedAtOnce)
 {
@@ -76,7 +51,8 @@ TEST_F(SettingsPageTest, TheFigureIsDressedAtOnce)
 
 TEST_F(SettingsPageTest, ASwitchIsSavedAtOnce)
 {
-    QCheckBox* sound = m_page->findChildren<QCheckBox*>().front();
+    QCheckBox* sound = switchNamed(u"Play sounds during practice"_s);
+    ASSERT_NE(sound, nullptr);
     QTest::keyClick(sound, Qt::Key_Space);
     EXPECT_FALSE(m_data->settings.load()->soundOn);
 }
@@ -87,6 +63,24 @@ TEST_F(SettingsPageTest, ShowingTheSettingsChangesNothing)
     m_page->refresh();
     EXPECT_EQ(changed.count(), 0);
     EXPECT_EQ(m_data->settings.load(), Settings{});
+}
+
+TEST_F(SettingsPageTest, AWheelThatScrollsThePageChangesNothing)
+{
+    auto* days = named<QSpinBox>(u"Days of practice a week"_s);
+    ASSERT_NE(days, nullptr);
+    const auto turn = [&] {
+        const QPointF middle = days->rect().center();
+        QWheelEvent event(middle, days->mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(days, &event);
+    };
+    m_page->setFocus();
+    turn();
+    EXPECT_EQ(m_data->settings.load()->daysAWeek, 4);
+    days->setFocus();
+    turn();
+    EXPECT_EQ(m_data->settings.load()->daysAWeek, 5);
 }
 
 TEST_F(SettingsPageTest, SaysWhereTheDataIs)
