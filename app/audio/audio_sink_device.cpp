@@ -9,8 +9,11 @@
 namespace limber {
 namespace {
 
-/// Below 60 ms the PulseAudio backend of Qt 6.4 plays nothing and reports no error.
-constexpr std::chrono::microseconds kBuffer{100'000};
+/// Below 60 ms the PulseAudio backend of Qt 6.4 plays nothing and reports no error. With 100 ms a
+/// busy computer runs it dry now and then. More would let a cue that answers a key come late.
+constexpr std::chrono::microseconds kBuffer{150'000};
+/// The same backend fills its buffer in blocks of 20 ms and leaves the rest of it empty.
+constexpr std::chrono::microseconds kBlock{20'000};
 
 } // namespace
 
@@ -51,7 +54,8 @@ std::chrono::milliseconds AudioSinkDevice::bufferLatency() const
     // A server may take a part of the buffer asked for to itself and report the rest.
     const std::chrono::microseconds reported(
         m_format.durationForBytes(static_cast<qint32>(m_sink.bufferSize())));
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::max(kBuffer, reported));
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::max(kBuffer, reported) -
+                                                                 reported % kBlock);
 }
 
 void AudioSinkDevice::checkForLoss()

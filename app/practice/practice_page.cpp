@@ -36,7 +36,7 @@ PracticePage::PracticePage(const BundledContent& content, FigureLibrary& figures
     , m_clock(clock)
     , m_stopwatch(stopwatch)
     , m_sound(sound)
-    , m_lead(sound, stopwatch, content.catalogue, std::move(makeVoice))
+    , m_lead(sound, stopwatch, content.catalogue, std::move(makeVoice), this)
     , m_screen(std::move(screen))
     , m_awake(*m_screen)
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))

@@ -145,7 +145,9 @@ void PracticeSession::setInPosition(InPosition position)
 
 bool PracticeSession::finishRepetition()
 {
-    poll();
+    // A pause that is about to be ended must not be found forgotten first.
+    if (m_player.state() == PlayerState::Running)
+        poll();
     if (m_player.state() != PlayerState::Running || !m_player.waitsForPerson())
         return false;
     const auto events = m_player.repetitionDone();

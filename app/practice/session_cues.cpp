@@ -6,9 +6,12 @@
 
 namespace limber {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::seconds kAhead{1};
+constexpr std::chrono::seconds kRetryInterval{10};
 /// A cue that the stream missed by more than this would only confuse.
 constexpr milliseconds kLatest{300};
 /// The last cue lasts 900 ms, and the stream is heard some 100 ms late.
@@ -20,10 +23,16 @@ SessionCues::SessionCues(CueOutput& output, const Stopwatch& time, QObject* pare
     : QObject(parent)
     , m_output(output)
     , m_time(time)
+    , m_retry(this)
 {
     m_fade.setSingleShot(true);
     m_fade.setInterval(kLastCue);
     connect(&m_fade, &QTimer::timeout, this, &SessionCues::stop);
+    m_retry.setObjectName(u"soundRetry"_s);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &SessionCues::tryAgain);
+    connect(&m_output, &CueOutput::stateChanged, this, &SessionCues::attendToSilence);
 }
 
 SessionCues::~SessionCues()
@@ -35,6 +44,8 @@ void SessionCues::begin(const Player& player)
 {
     m_fade.stop();
     m_isOpen = true;
+    m_isPaused = false;
+    m_wasAnchored = false;
     m_output.start();
     restart(player);
 }
@@ -73,11 +84,13 @@ void SessionCues::pause()
     takeBack();
     m_output.cancelCues();
     m_output.suspend();
+    m_isPaused = true;
     m_wasAnchored = false;
 }
 
 void SessionCues::resume(const Player&)
 {
+    m_isPaused = false;
     m_output.resume();
 }
 
@@ -94,11 +107,29 @@ void SessionCues::finishAfter(milliseconds lastWords)
 void SessionCues::stop()
 {
     m_fade.stop();
+    m_retry.stop();
     if (!m_isOpen)
         return;
     m_isOpen = false;
     m_output.cancelCues();
     m_output.stop();
+}
+
+void SessionCues::attendToSilence()
+{
+    using Reason = CueOutput::SilenceReason;
+    const Reason reason = m_output.silenceReason();
+    if (m_isOpen && (reason == Reason::NoDevice || reason == Reason::DeviceFailed))
+        m_retry.start();
+}
+
+void SessionCues::tryAgain()
+{
+    if (!m_isOpen || m_output.state() != CueOutput::State::Silent)
+        return;
+    m_output.start();
+    if (m_isPaused)
+        m_output.suspend();
 }
 
 void SessionCues::attendToAnchor()

@@ -19,6 +19,8 @@ namespace limber {
 /// handed over up to a second ahead and sound exactly when the picture changes, even where the
 /// window is busy; otherwise they are played as the player reaches them.
 ///
+/// A session that has lost its sound device, or found none, tries again every ten seconds.
+///
 /// `now` is always the session time that belongs to the player's position: the clock is read once
 /// for both. Positions and session time are whole milliseconds, which are whole samples too, so the
 /// distance of two cues in the stream is exactly that in the timeline, however irregular the calls.
@@ -52,6 +54,8 @@ private:
         std::chrono::microseconds at;
     };
 
+    void attendToSilence();
+    void tryAgain();
     void attendToAnchor();
     void takeBack();
     void lookAhead(const Player& player, milliseconds now);
@@ -62,8 +66,10 @@ private:
     bool m_wasAnchored = false;           ///< Since the stream began or went on after a pause.
     std::deque<Placed> m_placed;
     QTimer m_fade;
+    QTimer m_retry;
     std::size_t m_next = 0; ///< The first cue not handed over yet.
     bool m_isOpen = false;
+    bool m_isPaused = false;
 };
 
 /// The sound that stands for a cue.

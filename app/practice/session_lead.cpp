@@ -27,7 +27,7 @@ SessionLead::SessionLead(CueOutput& output, const Stopwatch& time, const Catalog
     , m_time(time)
     , m_catalogue(catalogue)
     , m_makeVoice(std::move(makeVoice))
-    , m_cues(output, time)
+    , m_cues(output, time, this)
 {
 }
 

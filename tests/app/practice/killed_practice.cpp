@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/silent_output.h"
 #include "app/practice/practice_session.h"
+#include "app/practice/session_cues.h"
 #include "core/storage/data_file.h"
 #include "tests/support/timeline_builder.h"
 
@@ -104,7 +105,7 @@ void Practiser::practiseOn()
 void Practiser::practise(PreparedSession prepared)
 {
     SilentOutput output(CueOutput::SilenceReason::NoDevice, {});
-    SessionCues cues(output);
+    SessionCues cues(output, m_stopwatch);
     m_step = stepOf(prepared.player);
     PracticeSession session(std::move(prepared), m_file.sessions, m_clock, m_stopwatch, cues);
     QObject::connect(&session, &PracticeSession::writeFailed, &session,

@@ -33,7 +33,7 @@ void PracticeFixture::SetUp()
     auto opened = DataFile::open(folder.filePath(u"limber.sqlite"_s), clock);
     ASSERT_TRUE(opened.has_value()) << opened.error().detail.toStdString();
     data = std::move(*opened);
-    page = std::make_unique<PracticePage>(content, figures, *data, clock, stopwatch, output);
+    page = makePage();
     page->resize(1024, 640);
     page->show();
     page->activateWindow();
@@ -99,6 +99,33 @@ QString PracticeFixture::ringText() const
 std::vector<SessionSummary> PracticeFixture::kept() const
 {
     return data->sessions.summaries().value();
+}
+
+quint64 TalkingVoice::synthesise(const QString& text)
+{
+    texts << text;
+    const quint64 request = ++m_requests;
+    QMetaObject::invokeMethod(
+        this,
+        [this, request] {
+            constexpr std::size_t kSecond = kCueSampleRate;
+            Q_EMIT synthesised(request, std::make_shared<const std::vector<float>>(kSecond, 0.1F));
+        },
+        Qt::QueuedConnection);
+    return request;
+}
+
+std::unique_ptr<PracticePage> PracticeFixture::makePage()
+{
+    auto ownScreen = std::make_unique<RecordingScreen>();
+    screen = ownScreen.get();
+    const auto makeVoice = [this](VoiceEngine) {
+        auto made = std::make_unique<TalkingVoice>();
+        voice = made.get();
+        return made;
+    };
+    return std::make_unique<PracticePage>(content, figures, *data, clock, stopwatch, output,
+                                          makeVoice, std::move(ownScreen));
 }
 
 } // namespace limber::test

@@ -3,6 +3,7 @@
 
 #include "app/audio/stopwatch.h"
 #include "app/figure/figure_library.h"
+#include "app/platform/screen_awake.h"
 #include "app/practice/practice_page.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/recording_output.h"
@@ -31,6 +32,28 @@ private:
     milliseconds m_elapsed{0};
 };
 
+/// A voice that speaks at once; each text becomes a clip of a second.
+class TalkingVoice final : public Voice {
+public:
+    TalkingVoice() { setReady(); }
+
+    [[nodiscard]] SpokenBy spokenBy() const override { return SpokenBy::Stream; }
+    void use(const VoiceWish& wish) override { setWish(wish); }
+    quint64 synthesise(const QString& text) override;
+
+    QStringList texts;
+
+private:
+    quint64 m_requests = 0;
+};
+
+/// Remembers what it was asked.
+class RecordingScreen final : public ScreenAwake {
+public:
+    void hold(const QString&) override { setState(State::Held); }
+    void release() override { setState(State::Released); }
+};
+
 /// A data file of its own, a small catalogue, and a page that is shown.
 ///
 /// "plank": each side, holds. "curl": no sides, repetitions of two phases.
@@ -40,6 +63,8 @@ protected:
     ~PracticeFixture() override;
 
     void SetUp() override;
+    /// A page of its own on the same data, with `voice` and `screen` of the newest page.
+    [[nodiscard]] std::unique_ptr<PracticePage> makePage();
 
     /// Lets time pass for the session, in slices short enough for every cue and segment.
     void pass(milliseconds time);
@@ -63,6 +88,8 @@ protected:
     BundledContent content;
     std::unique_ptr<DataFile> data;
     FigureLibrary figures;
+    TalkingVoice* voice = nullptr; ///< The voice of the page, once it has wanted one.
+    RecordingScreen* screen = nullptr;
     std::unique_ptr<PracticePage> page;
 };
 

@@ -394,7 +394,8 @@ TEST_F(PracticePageTest, ResumesABrokenOffSessionAtItsNextStep)
     const auto broken = running();
     ASSERT_TRUE(broken.has_value());
 
-    PracticePage second(content, figures, *data, clock, stopwatch, output);
+    const std::unique_ptr<PracticePage> other = makePage();
+    PracticePage& second = *other;
     second.resize(1024, 640);
     second.show();
     second.resumeSession(*broken);

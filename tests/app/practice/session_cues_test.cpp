@@ -165,6 +165,40 @@ TEST_F(SessionCuesTest, TheLastCueDiesAwayBeforeTheSoundIsClosed)
     EXPECT_TRUE(QTest::qWaitFor([this] { return output.stops == 1; }));
 }
 
+TEST_F(SessionCuesTest, ALostDeviceIsTriedAgainUntilTheSessionEnds)
+{
+    makeHeard();
+    startPractising(routine());
+    auto* retry = page->findChild<QTimer*>(u"soundRetry"_s);
+    ASSERT_NE(retry, nullptr);
+    EXPECT_FALSE(retry->isActive());
+    output.fail(CueOutput::SilenceReason::DeviceFailed);
+    EXPECT_EQ(retry->interval(), 10'000);
+    for (int attempt = 2; attempt <= 4; ++attempt) {
+        ASSERT_TRUE(retry->isActive());
+        retry->start(0ms);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return output.starts == attempt; }));
+        output.fail(CueOutput::SilenceReason::NoDevice);
+        EXPECT_TRUE(retry->isActive());
+    }
+    page->endSession();
+    EXPECT_FALSE(retry->isActive());
+    output.fail(CueOutput::SilenceReason::DeviceFailed);
+    EXPECT_FALSE(retry->isActive());
+}
+
+TEST_F(SessionCuesTest, ADeviceFoundDuringAPauseStaysPaused)
+{
+    makeHeard();
+    startPractising(routine());
+    press(Qt::Key_Space);
+    output.suspended = false;
+    output.fail(CueOutput::SilenceReason::DeviceFailed);
+    page->findChild<QTimer*>(u"soundRetry"_s)->start(0ms);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return output.starts == 2; }));
+    EXPECT_TRUE(output.suspended);
+}
+
 TEST_F(SessionCuesTest, AnEarlyEndClosesTheSoundAtOnce)
 {
     startPractising(routine());

@@ -70,10 +70,10 @@ protected:
         dose.hold = 12s;
         Phase hold = heldPhase(u"Hold"_s, 12);
         hold.cue = u"Stay tall"_s;
-        catalogue = catalogueOf({exerciseOf(u"Stretch"_s, Sides::EachSide, {hold})});
+        catalogue = catalogueOf({exerciseOf(u"stretch"_s, Sides::EachSide, {hold})});
         const TimelineOptions lengths{.prepare = 10s, .changeSides = 5s};
         player =
-            Player(compileTimeline(routineOf({stepOf(u"Stretch"_s, dose)}), catalogue, lengths));
+            Player(compileTimeline(routineOf({stepOf(u"stretch"_s, dose)}), catalogue, lengths));
     }
 
     void begin(const AnnouncementOptions& options = {})
@@ -109,7 +109,7 @@ TEST_F(AnnouncerTest, LeadsASessionFromTheFirstNameToTheEnd)
     begin();
     pass(60s);
     EXPECT_THAT(output.played,
-                ElementsAre(PlayedClip{u"Stretch. Left side first."_s, 100'350ms},
+                ElementsAre(PlayedClip{u"stretch. Left side first."_s, 100'350ms},
                             PlayedClip{u"Stay tall"_s, 110'350ms},
                             PlayedClip{u"Change sides. Now the right side."_s, 122'350ms},
                             PlayedClip{u"Stay tall"_s, 127'350ms},
@@ -119,7 +119,7 @@ TEST_F(AnnouncerTest, LeadsASessionFromTheFirstNameToTheEnd)
 TEST_F(AnnouncerTest, MakesPhrasesSomeSecondsAheadOnly)
 {
     begin();
-    EXPECT_THAT(voice.texts, ElementsAre(u"Stretch. Left side first."_s));
+    EXPECT_THAT(voice.texts, ElementsAre(u"stretch. Left side first."_s));
     pass(3s);
     EXPECT_THAT(voice.texts, SizeIs(3)) << "the line and the name that may stand in for it";
     EXPECT_THAT(output.played, SizeIs(1)) << "but hands them over a second ahead";
@@ -139,7 +139,7 @@ TEST_F(AnnouncerTest, APauseTakesBackAndWhatWasBrokenOffComesAgain)
     const auto events = player.resume();
     announcer.resume(player);
     announcer.follow(player, events);
-    EXPECT_THAT(output.played, ElementsAre(PlayedClip{u"Stretch. Left side first."_s, 100'800ms}));
+    EXPECT_THAT(output.played, ElementsAre(PlayedClip{u"stretch. Left side first."_s, 100'800ms}));
 }
 
 TEST_F(AnnouncerTest, WhatWasSaidBeforeThePauseIsNotRepeated)
@@ -164,7 +164,7 @@ TEST_F(AnnouncerTest, GoingBackSaysTheNameAgain)
     announcer.restart(player);
     announcer.follow(player, events);
     pass(500ms);
-    EXPECT_THAT(output.played, Contains(Field(&PlayedClip::text, u"Stretch. Left side first."_s)));
+    EXPECT_THAT(output.played, Contains(Field(&PlayedClip::text, u"stretch. Left side first."_s)));
     EXPECT_THAT(output.played, Each(Field(&PlayedClip::at, testing::Lt(microseconds(102s)))));
 }
 
@@ -250,9 +250,9 @@ TEST_F(AnnouncerTest, TheSystemsVoiceIsToldWhenThePlayerGetsThere)
     begin();
     EXPECT_THAT(voice.spokenTexts, IsEmpty());
     pass(400ms);
-    EXPECT_THAT(voice.spokenTexts, ElementsAre(u"Stretch. Left side first."_s));
+    EXPECT_THAT(voice.spokenTexts, ElementsAre(u"stretch. Left side first."_s));
     pass(60s);
-    EXPECT_THAT(voice.spokenTexts, ElementsAre(u"Stretch. Left side first."_s, u"Stay tall"_s,
+    EXPECT_THAT(voice.spokenTexts, ElementsAre(u"stretch. Left side first."_s, u"Stay tall"_s,
                                                u"Change sides. Now the right side."_s,
                                                u"Stay tall"_s, u"That was all. Well done."_s));
     EXPECT_THAT(output.played, IsEmpty());

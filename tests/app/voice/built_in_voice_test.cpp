@@ -158,7 +158,7 @@ TEST_F(BuiltInVoiceTest, AVeryLongTextIsCutOffAtAWord)
     voice.use({{}, u"de"_s, 100});
     voice.synthesise(u"wort "_s.repeated(10000));
     ASSERT_TRUE(QTest::qWaitFor([&] { return samples > 0; }, 20000));
-    EXPECT_LE(samples, 1000U * BuiltInVoice::kLongestText * 48000U / 22050U + 48U);
+    EXPECT_LE(samples, std::size_t{1000} * BuiltInVoice::kLongestText * 48000 / 22050 + 48);
 }
 
 TEST_F(BuiltInVoiceTest, MayEndWhileMuchIsAskedFor)

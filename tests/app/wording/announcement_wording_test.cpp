@@ -19,8 +19,8 @@ protected:
     {
         Phase phase = phaseOf(u"Reach"_s, 3);
         phase.cue = u"One arm forward"_s;
-        catalogue = catalogueOf({exerciseOf(u"Bird"_s, Sides::Alternating, {phase})});
-        timeline = compileTimeline(routineOf({stepOf(u"Bird"_s, Dose{})}), catalogue);
+        catalogue = catalogueOf({exerciseOf(u"bird"_s, Sides::Alternating, {phase})});
+        timeline = compileTimeline(routineOf({stepOf(u"bird"_s, Dose{})}), catalogue);
     }
 
     QString textOf(Kind kind, BodySide side = BodySide::Both)
@@ -59,8 +59,8 @@ TEST_F(AnnouncementWordingTest, EveryAnnouncementHasShortWordsOfItsOwn)
 
 TEST_F(AnnouncementWordingTest, NamesTheExerciseTheSideTheSetAndTheNumber)
 {
-    EXPECT_EQ(textOf(Kind::NextExercise), u"Bird"_s);
-    EXPECT_EQ(textOf(Kind::NextExercise, BodySide::Right), u"Bird. Right side first."_s);
+    EXPECT_EQ(textOf(Kind::NextExercise), u"bird"_s);
+    EXPECT_EQ(textOf(Kind::NextExercise, BodySide::Right), u"bird. Right side first."_s);
     EXPECT_EQ(textOf(Kind::NextSet), u"Rest. Then set 2 of 3."_s);
     EXPECT_EQ(textOf(Kind::ChangeSides, BodySide::Left), u"Change sides. Now the left side."_s);
     EXPECT_EQ(textOf(Kind::PhaseCue), u"One arm forward"_s);

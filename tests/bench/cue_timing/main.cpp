@@ -2,6 +2,7 @@
 #include "app/audio/create_sound_output.h"
 #include "app/audio/session_clock.h"
 #include "app/practice/practice_session.h"
+#include "app/practice/session_cues.h"
 #include "core/common/clock.h"
 #include "core/plan/bundled_content.h"
 #include "core/storage/data_file.h"
@@ -50,11 +51,13 @@ struct Run {
     std::vector<Shown> shown;
 };
 
-/// The exercises of a bundled routine, again and again until they last long enough.
+/// The exercises of the bundled routine with most cues for its length, again and again until they
+/// last long enough.
 Routine longRoutine(const BundledContent& content, std::chrono::minutes length)
 {
     const auto rich = std::ranges::max_element(content.routines, {}, [&](const Routine& routine) {
-        return compileTimeline(routine, content.catalogue).cues.size();
+        const Timeline timeline = compileTimeline(routine, content.catalogue);
+        return static_cast<double>(timeline.cues.size()) / inMilliseconds(timeline.total());
     });
     Routine routine = *rich;
     while (estimatedDuration(routine, content.catalogue) < length + 1min) {
@@ -197,9 +200,9 @@ void report(const QString& name, const Run& run)
           << "  interval error: median " << share(errors, 0.5) << " ms, p99 " << share(errors, 0.99)
           << " ms, most " << share(errors, 1.0) << " ms over " << errors.size() << " intervals\n"
           << "  drift against the timeline: " << driftOf(heard) << " ppm\n"
-          << "  the recording hears a cue when the picture is past it by: median "
-          << share(late, 0.5) << " ms, p1 " << share(late, 0.01) << " ms, p99 " << share(late, 0.99)
-          << " ms, most " << share(late, 1.0) << " ms\n";
+          << "  a cue is heard when the picture is past it by: median " << share(late, 0.5)
+          << " ms, p1 " << share(late, 0.01) << " ms, p99 " << share(late, 0.99) << " ms, most "
+          << share(late, 1.0) << " ms\n";
     out().flush();
 }
 

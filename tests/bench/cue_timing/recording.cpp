@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <iterator>
 
 namespace limber::bench {
 
@@ -22,7 +23,7 @@ std::chrono::nanoseconds lengthOf(std::size_t samples)
 Recording::Recording(const QString& monitor)
 {
     const QString command = QStringLiteral("exec parec -d %1 --raw --format=s16le --rate=48000 "
-                                           "--channels=1 --latency-msec=10")
+                                           "--channels=1 --latency-msec=100 2>/dev/null")
                                 .arg(monitor);
     m_pipe = popen(command.toUtf8().constData(), "r");
     if (m_pipe == nullptr)
@@ -49,19 +50,25 @@ void Recording::record()
     }
 }
 
-/// Blocks arrive late, never early: the earliest of those around tells the time.
+/// A sink takes a block and plays it from that moment on, but the recording gets all of it at once:
+/// only where such a block begins, arrival and playing are one. Blocks arrive late, never early, so
+/// the earliest of those around tells the time.
 Recording::Time Recording::timeOf(std::size_t sample) const
 {
     constexpr std::ptrdiff_t kAround = 200;
+    constexpr std::chrono::milliseconds kSameBlock{5};
     const auto here = std::ranges::lower_bound(m_arrivals, sample, {}, &Arrival::samples);
     const auto index = here - m_arrivals.begin();
-    const auto from = m_arrivals.begin() + std::max<std::ptrdiff_t>(0, index - kAround);
+    const auto from = m_arrivals.begin() + std::max<std::ptrdiff_t>(1, index - kAround);
     const auto to =
         m_arrivals.begin() +
         std::min<std::ptrdiff_t>(index + kAround, static_cast<std::ptrdiff_t>(m_arrivals.size()));
     Time begin = Time::max();
-    for (auto at = from; at != to; ++at)
-        begin = std::min(begin, at->at - lengthOf(at->samples));
+    for (auto at = from; at < to; ++at) {
+        const Arrival& before = *std::prev(at);
+        if (at->at - before.at > kSameBlock)
+            begin = std::min(begin, at->at - lengthOf(before.samples));
+    }
     return begin + lengthOf(sample);
 }
 

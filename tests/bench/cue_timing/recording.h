@@ -19,7 +19,7 @@ public:
 
     struct Click {
         std::size_t sample;
-        Time heardAt; ///< When the recording got there; late by its own latency of some 10 ms.
+        Time heardAt; ///< When the sink played it.
     };
 
     explicit Recording(const QString& monitor);

@@ -3,8 +3,10 @@
 #include "app/exercises/exercises_page.h"
 #include "app/figure/figure_library.h"
 #include "app/figure/figure_painter.h"
+#include "app/platform/create_screen_awake.h"
 #include "app/practice/practice_page.h"
 #include "app/style/theme.h"
+#include "app/voice/create_voice.h"
 #include "app/widgets/tile_delegate.h"
 #include "core/plan/bundled_content.h"
 #include "core/storage/data_file.h"
@@ -160,9 +162,11 @@ void measurePages(const BundledContent& content, FigureLibrary& figures, const Q
         return;
     Settings settings;
     settings.prepare = 3s;
+    settings.guidance = Guidance::None;
     (void)(*file)->settings.save(settings);
     SilentOutput silence(CueOutput::SilenceReason::NoDevice, QString());
-    PracticePage practice(content, figures, **file, clock, stopwatch, silence);
+    PracticePage practice(content, figures, **file, clock, stopwatch, silence, createVoice,
+                          createScreenAwake());
     practice.resize(1180, 780);
     practice.show();
     for (const QString& exercise : {u"gentle-warm-up"_s, dearest}) {
