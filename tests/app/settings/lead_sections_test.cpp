@@ -187,6 +187,8 @@ TEST_F(LeadSectionsTest, AMissingSoundDeviceIsToldBesideTheButton)
     click(u"tryTonesButton"_s);
     m_sound.become(State::Running, Reason::None);
     EXPECT_THAT(m_sound.played, SizeIs(7));
+    EXPECT_TRUE(remark(u"tonesRemark"_s).contains(u"change sides"_s)) << "what is to be heard";
+    click(u"tryTonesButton"_s);
     EXPECT_EQ(remark(u"tonesRemark"_s), QString());
 }
 
