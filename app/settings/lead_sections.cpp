@@ -195,7 +195,10 @@ void LeadSections::showTrial()
     m_tryTones->setText(running == Subject::Tones ? tr("Stop") : tr("Try the tones"));
     m_tryVoice->setText(running == Subject::Voice ? tr("Stop") : tr("Try the voice"));
 
-    const QString tones = silenceText(m_trial.silence(Subject::Tones));
+    const QString tones =
+        running == Subject::Tones
+            ? tr("In this order: start, the last three seconds, change sides, rest, finished.")
+            : silenceText(m_trial.silence(Subject::Tones));
     QString voice = silenceText(m_trial.silence(Subject::Voice));
     if (hasVoice() && isVoiceLost())
         voice = voiceFaultText(m_trial.voice()->fault(), m_settings.voiceEngine);

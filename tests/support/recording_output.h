@@ -58,6 +58,7 @@ public:
         reason = why;
         Q_EMIT stateChanged(state);
     }
+    void fail(SilenceReason why) { become(State::Silent, why); }
 
     std::vector<Played> played;
     std::vector<PlayedClip> clips;

@@ -183,9 +183,12 @@ TEST_F(LeadSectionsTest, AMissingSoundDeviceIsToldBesideTheButton)
     EXPECT_EQ(m_page->findChild<QWidget*>(u"tryTonesButton"_s)->accessibleDescription(),
               remark(u"tonesRemark"_s));
 
+    m_sound.reason = Reason::Starting; // As of any output that can try again.
     click(u"tryTonesButton"_s);
     m_sound.become(State::Running, Reason::None);
     EXPECT_THAT(m_sound.played, SizeIs(7));
+    EXPECT_TRUE(remark(u"tonesRemark"_s).contains(u"change sides"_s)) << "what is to be heard";
+    click(u"tryTonesButton"_s);
     EXPECT_EQ(remark(u"tonesRemark"_s), QString());
 }
 
@@ -330,7 +333,10 @@ TEST_F(LeadSectionsTest, OffersTheScreensOfTheComputer)
 {
     const QStringList offered = itemsOf(u"Screen for floor mode"_s);
     EXPECT_EQ(offered.front(), u"Where the window is"_s);
-    EXPECT_EQ(offered.size(), 1 + QGuiApplication::screens().size());
+    const auto screens = QGuiApplication::screens();
+    EXPECT_EQ(offered.size(), 1 + std::ranges::count_if(screens, [](const QScreen* screen) {
+                                  return !screen->name().isEmpty();
+                              }));
     set(u"floorScreen"_s, u"Television"_s);
     EXPECT_EQ(itemsOf(u"Screen for floor mode"_s).back(), u"Television (not connected)"_s);
 }
