@@ -4156,6 +4156,89 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>LeadSettings</name>
+    <message>
+        <source>Limber&apos;s own voice cannot be loaded. Install the package libespeak-ng1, or choose the computer&apos;s voice. Until then, tones lead.</source>
+        <translation>Limbers eigene Stimme lässt sich nicht laden. Installiere das Paket libespeak-ng1 oder wähle die Stimme des Computers. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s own voice is missing. Install Limber again, or choose the computer&apos;s voice. Until then, tones lead.</source>
+        <translation>Limbers eigene Stimme fehlt. Installiere Limber neu oder wähle die Stimme des Computers. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>The speech data is missing. Install the package espeak-ng-data and try the voice. Until then, tones lead.</source>
+        <translation>Die Sprachdaten fehlen. Installiere das Paket espeak-ng-data und probiere die Stimme aus. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>The speech data is missing. Install Limber again and try the voice. Until then, tones lead.</source>
+        <translation>Die Sprachdaten fehlen. Installiere Limber neu und probiere die Stimme aus. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s own voice does not speak this language. Choose the computer&apos;s voice, or another language. Until then, tones lead.</source>
+        <translation>Limbers eigene Stimme spricht diese Sprache nicht. Wähle die Stimme des Computers oder eine andere Sprache. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Try it again, or choose the computer&apos;s voice. Until then, tones lead.</source>
+        <translation>Die Stimme antwortet nicht. Probiere sie noch einmal aus oder wähle die Stimme des Computers. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>This Limber came without the part that uses the computer&apos;s voice. Choose Limber&apos;s own voice. Until then, tones lead.</source>
+        <translation>Diesem Limber fehlt der Teil für die Stimme des Computers. Wähle Limbers eigene Stimme. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>The computer has no speech. Install the package speech-dispatcher, or choose Limber&apos;s own voice. Until then, tones lead.</source>
+        <translation>Der Computer hat keine Sprachausgabe. Installiere das Paket speech-dispatcher oder wähle Limbers eigene Stimme. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>The computer has no speech. Switch it on in the computer&apos;s settings, or choose Limber&apos;s own voice. Until then, tones lead.</source>
+        <translation>Der Computer hat keine Sprachausgabe. Schalte sie in seinen Einstellungen ein oder wähle Limbers eigene Stimme. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>The computer has no voice for this language. Add one in its settings, or choose Limber&apos;s own voice. Until then, tones lead.</source>
+        <translation>Der Computer hat keine Stimme für diese Sprache. Füge in seinen Einstellungen eine hinzu oder wähle Limbers eigene Stimme. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s voice does not answer. Try it again, or choose Limber&apos;s own voice. Until then, tones lead.</source>
+        <translation>Die Stimme des Computers antwortet nicht. Probiere sie noch einmal aus oder wähle Limbers eigene Stimme. Bis dahin führen Töne.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>voice</comment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <comment>a voice</comment>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Where the window is</source>
+        <translation>Wo das Fenster ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>a screen: name, width, height</comment>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <comment>a screen</comment>
+        <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+    <message>
+        <source>The part of Limber that plays sounds cannot be loaded. Install Limber again. Until then, the screen leads.</source>
+        <translation>Der Teil von Limber, der Töne abspielt, lässt sich nicht laden. Installiere Limber neu. Bis dahin führt der Bildschirm.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Connect headphones or a loudspeaker and try again. Until then, the screen leads.</source>
+        <translation>Kein Tongerät gefunden. Schließe Kopfhörer oder einen Lautsprecher an und versuche es noch einmal. Bis dahin führt der Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The sound device stopped. Check that it is connected and try again. Until then, the screen leads.</source>
+        <translation>Das Tongerät spielt nicht mehr. Prüfe, ob es angeschlossen ist, und versuche es noch einmal. Bis dahin führt der Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeWords</name>
     <message>
         <source>Get ready</source>
@@ -5124,6 +5207,217 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Clearly more pain: %1</source>
         <translation>Deutlich mehr Schmerz: %1</translation>
     </message>
+    <message>
+        <source>Keep breathing calmly.</source>
+        <translation>Atme ruhig weiter.</translation>
+    </message>
+    <message>
+        <source>You are doing well.</source>
+        <translation>Du machst das gut.</translation>
+    </message>
+    <message>
+        <source>Stay with it.</source>
+        <translation>Bleib dabei.</translation>
+    </message>
+    <message>
+        <source>%1. Left side first.</source>
+        <translation>%1. Zuerst die linke Seite.</translation>
+    </message>
+    <message>
+        <source>%1. Right side first.</source>
+        <translation>%1. Zuerst die rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Left. %1</source>
+        <comment>spoken: the left side, then what to do</comment>
+        <translation>Links. %1</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <comment>spoken: the right side, then what to do</comment>
+        <translation>Rechts. %1</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, links</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, rechts</translation>
+    </message>
+    <message>
+        <source>Rest. Then set %1 of %2.</source>
+        <translation>Pause. Danach Satz %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Change sides.</source>
+        <translation>Seite wechseln.</translation>
+    </message>
+    <message>
+        <source>Change sides. Now the left side.</source>
+        <translation>Seite wechseln. Jetzt die linke Seite.</translation>
+    </message>
+    <message>
+        <source>Change sides. Now the right side.</source>
+        <translation>Seite wechseln. Jetzt die rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Now the other side.</source>
+        <translation>Jetzt die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Now the left side.</source>
+        <translation>Jetzt die linke Seite.</translation>
+    </message>
+    <message>
+        <source>Now the right side.</source>
+        <translation>Jetzt die rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>spoken: the left side</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>spoken: the right side</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Die letzte</translation>
+    </message>
+    <message>
+        <source>Last one, left</source>
+        <translation>Die letzte, links</translation>
+    </message>
+    <message>
+        <source>Last one, right</source>
+        <translation>Die letzte, rechts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>Die Hälfte ist geschafft</translation>
+    </message>
+    <message>
+        <source>That was all. Well done.</source>
+        <translation>Das war alles. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>This is how sessions will be led. Left side first. 3, 2, 1.</source>
+        <translation>So führt dich die Stimme. Zuerst die linke Seite. 3, 2, 1.</translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation>Zu leicht</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation>Genau richtig</translation>
+    </message>
+    <message>
+        <source>Too hard</source>
+        <translation>Zu schwer</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Tat weh</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Tones and voice</source>
+        <translation>Töne und Stimme</translation>
+    </message>
+    <message>
+        <source>Nothing, only the screen</source>
+        <translation>Nichts, nur der Bildschirm</translation>
+    </message>
+    <message>
+        <source>Marimba and bells</source>
+        <translation>Marimba und Glocken</translation>
+    </message>
+    <message>
+        <source>Glass and chimes</source>
+        <translation>Glas und Klangspiel</translation>
+    </message>
+    <message>
+        <source>Wooden knocks</source>
+        <translation>Holzklopfen</translation>
+    </message>
+    <message>
+        <source>With the clock</source>
+        <translation>Nach der Uhr</translation>
+    </message>
+    <message>
+        <source>My own: I say when one is done</source>
+        <translation>Mein eigenes: Ich sage, wann eine fertig ist</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The last seconds of a hold</source>
+        <translation>Die letzten Sekunden beim Halten</translation>
+    </message>
+    <message>
+        <source>Repetitions and seconds</source>
+        <translation>Wiederholungen und Sekunden</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>The other one than last time</source>
+        <translation>Die andere als beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s own voice</source>
+        <translation>Limbers eigene Stimme</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s voice</source>
+        <translation>Die Stimme des Computers</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <comment>how an exercise felt</comment>
+        <translation>zu leicht</translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <comment>how an exercise felt</comment>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <comment>how an exercise felt</comment>
+        <translation>zu schwer</translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <comment>how an exercise felt</comment>
+        <translation>tat weh</translation>
+    </message>
 </context>
 <context>
     <name>limber::AddExercisePanel</name>
@@ -5385,6 +5679,39 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
             <numerusform>%n&#xa0;Übung dieser Routine kennt diese Version von Limber nicht. Sie wird ausgelassen.</numerusform>
             <numerusform>%n&#xa0;Übungen dieser Routine kennt diese Version von Limber nicht. Sie werden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <translation>Wie in den Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>What leads you</source>
+        <translation>Was dich führt</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Pace of repetitions</source>
+        <translation>Tempo der Wiederholungen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BreathPacer</name>
+    <message>
+        <source>Hold</source>
+        <comment>the breath</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Breathing pace</source>
+        <translation>Atemtempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do with the breath, for how many seconds</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6142,38 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::HurtQuestion</name>
+    <message>
+        <source>Come out of the position slowly.</source>
+        <translation>Löse dich langsam aus der Haltung.</translation>
+    </message>
+    <message>
+        <source>A pull or an ache that fades within a day is common. Sharp pain, or pain that runs further down the leg, is a reason to stop this exercise.</source>
+        <translation>Ein Ziehen, das binnen eines Tages vergeht, ist häufig. Stechender Schmerz oder Schmerz, der weiter ins Bein zieht, ist ein Grund, mit dieser Übung aufzuhören.</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, trouble with bladder or bowel, weakness in both legs, fever or a recent accident: get medical help now.</source>
+        <translation>Taubheit zwischen den Beinen, Störungen von Blase oder Darm, Schwäche in beiden Beinen, Fieber oder ein frischer Unfall: Hole sofort ärztliche Hilfe.</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <comment>an exercise</comment>
+        <translation>Leichter: %1</translation>
+    </message>
+    <message>
+        <source>Skip this exercise</source>
+        <translation>Diese Übung auslassen</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Für heute aufhören</translation>
+    </message>
+    <message>
+        <source>It was nothing, go on</source>
+        <translation>Es war nichts, weiter</translation>
+    </message>
+</context>
+<context>
     <name>limber::IntegerField</name>
     <message>
         <source>%1–%2</source>
@@ -5843,11 +6202,112 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
-    <name>limber::LogForm</name>
+    <name>limber::LeadSections</name>
     <message>
-        <source>Choose the routine that you did.</source>
-        <translation>Wähle die Routine, die du gemacht hast.</translation>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
     </message>
+    <message>
+        <source>Try the tones</source>
+        <translation>Töne ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the voice</source>
+        <translation>Stimme ausprobieren</translation>
+    </message>
+    <message>
+        <source>In this order: start, the last three seconds, change sides, rest, finished.</source>
+        <translation>In dieser Reihenfolge: Beginn, die letzten drei Sekunden, Seitenwechsel, Pause, fertig.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Pace and sides</source>
+        <translation>Tempo und Seiten</translation>
+    </message>
+    <message>
+        <source>Play sounds during practice</source>
+        <translation>Beim Üben Töne abspielen</translation>
+    </message>
+    <message>
+        <source>What leads by ear</source>
+        <translation>Was übers Ohr führt</translation>
+    </message>
+    <message>
+        <source>Sound of the tones</source>
+        <translation>Klang der Töne</translation>
+    </message>
+    <message>
+        <source>Volume of the tones</source>
+        <translation>Lautstärke der Töne</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Pace of speech</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>What is counted aloud</source>
+        <translation>Was laut gezählt wird</translation>
+    </message>
+    <message>
+        <source>Say an encouraging word now and then</source>
+        <translation>Ab und zu etwas Aufmunterndes sagen</translation>
+    </message>
+    <message>
+        <source>Time to get ready before each exercise</source>
+        <translation>Zeit zum Vorbereiten vor jeder Übung</translation>
+    </message>
+    <message>
+        <source>Time to change sides</source>
+        <translation>Zeit für den Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Pace of repetitions</source>
+        <translation>Tempo der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Soft tone at each repetition</source>
+        <translation>Leiser Ton bei jeder Wiederholung</translation>
+    </message>
+    <message>
+        <source>Speed of movements and breath</source>
+        <translation>Tempo von Bewegung und Atem</translation>
+    </message>
+    <message>
+        <source>Side to begin with</source>
+        <translation>Seite, die beginnt</translation>
+    </message>
+    <message>
+        <source>Screen for floor mode</source>
+        <translation>Bildschirm für den Bodenmodus</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LogForm</name>
     <message>
         <source>Give the day and the time at which you began.</source>
         <translation>Gib Tag und Uhrzeit an, zu der du begonnen hast.</translation>
@@ -5866,10 +6326,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
             <numerusform>Das ist mehr als %n&#xa0;Minute. Teil es auf mehrere Einheiten auf.</numerusform>
             <numerusform>Das sind mehr als %n&#xa0;Minuten. Teil es auf mehrere Einheiten auf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Log a session</source>
-        <translation>Einheit nachtragen</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -5912,6 +6368,39 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Something else</source>
+        <comment>instead of a routine</comment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Say what you did: choose a routine or give it a name.</source>
+        <translation>Sag, was du gemacht hast: Wähle eine Routine oder gib einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Einheit nachtragen</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
 </context>
 <context>
     <name>limber::MainWindow</name>
@@ -5930,6 +6419,42 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Demonstration – Limber</source>
         <translation>Vorführung – Limber</translation>
+    </message>
+</context>
+<context>
+    <name>limber::MiniWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Back to the big window</source>
+        <translation>Zurück zum großen Fenster</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7249,28 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>Desk view</source>
         <translation>Normale Ansicht</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <comment>a repetition</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>I am ready</source>
+        <translation>Ich bin so weit</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Noch nicht so weit</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>a button: a small window</comment>
+        <translation>Klein</translation>
+    </message>
 </context>
 <context>
     <name>limber::PracticePage</name>
@@ -6734,6 +7281,15 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>No sound device found. Follow the screen.</source>
         <translation>Kein Tongerät gefunden. Folge dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>An exercise session is running</source>
+        <translation>Eine Übungseinheit läuft</translation>
+    </message>
+    <message>
+        <source>%1 s from now on</source>
+        <comment>how long a pause or preparation lasts</comment>
+        <translation>Ab jetzt %1 s</translation>
     </message>
 </context>
 <context>
@@ -6840,20 +7396,12 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>Diese Einheit ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Session logged</source>
-        <translation>Einheit nachgetragen</translation>
-    </message>
-    <message>
         <source>Session deleted</source>
         <translation>Einheit gelöscht</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Log a session</source>
-        <translation>Einheit nachtragen</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6870,6 +7418,14 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Go to Today</source>
         <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Einheit nachgetragen</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Einheit nachtragen</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7892,57 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <comment>exercise, time done</comment>
         <translation>%1: begonnen, %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, how it felt</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionTools</name>
+    <message>
+        <source>How was %1?</source>
+        <comment>an exercise</comment>
+        <translation>Wie war %1?</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a short unit of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Five seconds less to wait, from now on</source>
+        <translation>Ab jetzt fünf Sekunden weniger warten</translation>
+    </message>
+    <message>
+        <source>Five seconds more to wait, from now on</source>
+        <translation>Ab jetzt fünf Sekunden länger warten</translation>
+    </message>
+    <message>
+        <source>Pace %1 %</source>
+        <comment>of movement and breath</comment>
+        <translation>Tempo %1 %</translation>
+    </message>
+    <message>
+        <source>Pace of movement and breath, percent</source>
+        <translation>Tempo von Bewegung und Atem in Prozent</translation>
+    </message>
+    <message>
+        <source>Other exercise</source>
+        <translation>Andere Übung</translation>
+    </message>
+    <message>
+        <source>There is no other exercise for this area that needs the same position and equipment.</source>
+        <translation>Für diesen Bereich gibt es keine andere Übung mit gleicher Haltung und gleichem Zubehör.</translation>
+    </message>
+    <message>
+        <source>Put another one for the same area in its place</source>
+        <translation>Eine andere für denselben Bereich an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Das tut weh</translation>
+    </message>
 </context>
 <context>
     <name>limber::SettingsPage</name>
@@ -7358,10 +7965,6 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source>Week and goal</source>
         <translation>Woche und Ziel</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Üben</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -7392,18 +7995,6 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <translation>Serie auf „Heute“</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Time to get ready before each exercise</source>
-        <translation>Zeit zum Vorbereiten vor jeder Übung</translation>
-    </message>
-    <message>
-        <source>Time to change sides</source>
-        <translation>Zeit für den Seitenwechsel</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -7412,17 +8003,8 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Play sounds during practice</source>
-        <translation>Beim Üben Töne abspielen</translation>
-    </message>
-    <message>
         <source>Reduce movement on the screen</source>
         <translation>Weniger Bewegung auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds, after a number</comment>
-        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Skin of the figure</source>

@@ -75,6 +75,13 @@
             <numerusform>%n repetitions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::AfterView</name>
