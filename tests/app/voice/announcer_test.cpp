@@ -174,8 +174,8 @@ TEST_F(AnnouncerTest, NothingGoesBeyondWhatIsCertain)
     dose.repetitions = 2;
     Phase lift = phaseOf(u"Lift"_s, 4);
     lift.cue = u"Up slowly"_s;
-    catalogue = catalogueOf({exerciseOf(u"Bridge"_s, Sides::None, {lift})});
-    Timeline timeline = compileTimeline(routineOf({stepOf(u"Bridge"_s, dose)}), catalogue,
+    catalogue = catalogueOf({exerciseOf(u"bridge"_s, Sides::None, {lift})});
+    Timeline timeline = compileTimeline(routineOf({stepOf(u"bridge"_s, dose)}), catalogue,
                                         {.prepare = 2s, .changeSides = 0s});
     for (Segment& segment : timeline.segments)
         segment.waits = segment.kind == SegmentKind::Phase;
