@@ -18,6 +18,7 @@ struct LeadTexts {
 template <typename Value> std::vector<SettingChoice> choicesOf(QString (*name)(Value))
 {
     std::vector<SettingChoice> choices;
+    choices.reserve(TokenTable<Value>::entries.size());
     for (const auto& entry : TokenTable<Value>::entries)
         choices.push_back({name(entry.value), QString(token(entry.value))});
     return choices;
