@@ -195,6 +195,10 @@ void PracticePage::showState()
         m_mini->setState(state);
     else
         m_running->setState(state, m_session->pauseReason());
+    if (state.asked) {
+        const auto asked = static_cast<std::size_t>(state.asked->step);
+        m_running->tools().setFeel(m_session->record().steps.at(asked).feel);
+    }
     showOthers();
     followAwake();
 }

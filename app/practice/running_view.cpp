@@ -337,6 +337,8 @@ void RunningView::showBreath()
     if (isBreathing)
         m_pacer->showMoment(*m_state.breathing);
     m_pacer->setVisible(isBreathing);
+    // The pacer says the same in larger letters.
+    m_breath->setVisible(!isBreathing);
     m_ring->setVisible(!isBreathing);
 }
 

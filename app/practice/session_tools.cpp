@@ -128,6 +128,8 @@ void SessionTools::setState(const PracticeState& state)
 
 void SessionTools::setFeel(std::optional<Feel> feel)
 {
+    if (m_feel == feel)
+        return;
     m_feel = feel;
     word();
 }
