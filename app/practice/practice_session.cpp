@@ -277,8 +277,9 @@ void PracticeSession::poll()
     const milliseconds real = m_last.real - last.real;
     const milliseconds wall = m_last.wall - last.wall;
     // Some systems stop the monotonic clock while they sleep, others let it run on: in the first
-    // case only the clock on the wall tells.
-    if (real > kLongestGap || wall - passed > kLongestGap) {
+    // case only the clock on the wall tells. One that was set back tells nothing, so it pauses too.
+    const milliseconds apart = wall - passed;
+    if (real > kLongestGap || apart > kLongestGap || apart < -kLongestGap) {
         pause(PauseReason::Gap);
         m_pausedAt = last;
     } else {

@@ -108,6 +108,7 @@ TEST_F(PracticePageTest, RunsByItself)
 {
     startPractising(routine());
     stopwatch.advance(3s);
+    clock.advance(3s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return ringText() == u"7"_s; }));
 }
 
@@ -183,6 +184,17 @@ TEST_F(PracticePageTest, PausesByItselfWhenTheComputerSleptWithItsStopwatch)
     press(Qt::Key_Space);
     pass(1s);
     EXPECT_EQ(position(), 6s);
+}
+
+TEST_F(PracticePageTest, PausesByItselfWhenTheClockOnTheWallIsSetBack)
+{
+    startPractising(routine());
+    pass(5s);
+    clock.advance(-1h);
+    stopwatch.advance(100ms);
+    page->session()->poll();
+    EXPECT_EQ(page->session()->player().state(), PlayerState::Paused);
+    EXPECT_EQ(position(), 5s);
 }
 
 TEST_F(PracticePageTest, PausesByItselfAfterStandingStill)
