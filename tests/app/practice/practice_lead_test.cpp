@@ -243,6 +243,23 @@ TEST_F(PracticeLeadTest, TheMiniWindowTakesOverAndGivesBack)
     EXPECT_TRUE(page->isVisible());
 }
 
+TEST_F(PracticeLeadTest, WhereTheControlsHaveNoRoomForAllWordsTheLesserOnesShowTheirIcon)
+{
+    page->resize(1500, 700);
+    startPractising(routine());
+    auto* skip = find<QAbstractButton>(u"skipButton"_s);
+    auto* pause = find<QAbstractButton>(u"pauseButton"_s);
+    EXPECT_EQ(skip->text(), u"Skip"_s);
+    page->resize(720, 600);
+    EXPECT_EQ(skip->text(), QString());
+    EXPECT_EQ(skip->accessibleName(), u"Skip"_s);
+    press(Qt::Key_Space);
+    EXPECT_EQ(pause->text(), u"Continue"_s);
+    EXPECT_EQ(skip->text(), QString());
+    page->resize(1500, 700);
+    EXPECT_EQ(skip->text(), u"Skip"_s);
+}
+
 } // namespace
 
 } // namespace limber::test
