@@ -65,6 +65,9 @@ SessionTools::SessionTools(QWidget* parent)
     connect(m_longer, &QAbstractButton::clicked, this, [this] { Q_EMIT waitChanged(kWaitStep); });
     connect(m_tempo, &QSlider::valueChanged, this, [this](int value) {
         const int stepped = (value + kTempoStep / 2) / kTempoStep * kTempoStep;
+        if (stepped == m_percent)
+            return;
+        m_percent = stepped;
         word();
         Q_EMIT tempoChosen(stepped);
     });
@@ -138,6 +141,7 @@ void SessionTools::setTempo(int percent)
 {
     const QSignalBlocker quiet(m_tempo);
     m_tempo->setValue(percent);
+    m_percent = percent;
     word();
 }
 
@@ -182,7 +186,7 @@ void SessionTools::word()
     m_shorter->setToolTip(m_shorter->accessibleName());
     m_longer->setToolTip(m_longer->accessibleName());
     m_tempoLabel->setText(
-        tr("Pace %1 %", "of movement and breath").arg(locale.toString(m_tempo->value())));
+        tr("Pace %1 %", "of movement and breath").arg(locale.toString(m_percent)));
     m_tempo->setAccessibleName(tr("Pace of movement and breath, percent"));
     m_other->setText(tr("Other exercise"));
     m_other->setEnabled(!m_others.empty());

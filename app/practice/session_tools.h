@@ -63,6 +63,7 @@ private:
     std::optional<AskedExercise> m_asked;
     std::optional<Feel> m_feel;
     std::vector<OtherExercise> m_others;
+    int m_percent = 100; ///< The pace chosen; the slider stands at it or less than a step off.
 
     QWidget* m_feelRow;
     PlainLabel* m_question;
