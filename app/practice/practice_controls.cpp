@@ -191,24 +191,31 @@ void PracticeControls::fitTexts()
     for (const Control& control : lesser)
         control.button->setText(control.button->accessibleName());
     m_position.button->setText(m_position.button->accessibleName());
-    const bool onFloor = m_mode == ViewMode::Floor;
+    if (m_mode == ViewMode::Desk && neededWidth() <= width())
+        return;
+    for (const Control& control : lesser) {
+        // The way back to the desk is worth its words.
+        if (m_mode == ViewMode::Desk || control.button != m_floor.button)
+            control.button->setText(QString());
+    }
+    for (const Control& control : {m_position, m_floor}) {
+        if (neededWidth() > width())
+            control.button->setText(QString());
+    }
+}
+
+int PracticeControls::neededWidth() const
+{
     // The layout learns of new texts only later.
     int needed = 0;
     for (const Control& control : {m_previous, m_done, m_pause, m_skip, m_repeat, m_position,
                                    m_mute, m_floor, m_mini, m_end}) {
-        if (!control.button->isHidden()) {
-            const int button =
-                qMax(control.button->minimumWidth(), control.button->sizeHint().width());
-            needed += qMax(button, control.key->sizeHint().width()) + space::kSmall;
-        }
+        if (control.button->isHidden())
+            continue;
+        const int button = qMax(control.button->minimumWidth(), control.button->sizeHint().width());
+        needed += qMax(button, control.key->sizeHint().width()) + space::kSmall;
     }
-    if (!onFloor && needed <= width())
-        return;
-    for (const Control& control : lesser) {
-        // The way back to the desk is worth its words.
-        if (!onFloor || control.button != m_floor.button)
-            control.button->setText(QString());
-    }
+    return needed;
 }
 
 void PracticeControls::resizeEvent(QResizeEvent* event)

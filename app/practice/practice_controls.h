@@ -56,6 +56,8 @@ private:
     Control add(Button* button, void (PracticeControls::*signal)());
     void keepOrder();
     void word();
+    /// What the buttons would take as they are worded now.
+    [[nodiscard]] int neededWidth() const;
     /// Takes the words off the lesser buttons where not all of them fit.
     void fitTexts();
 
