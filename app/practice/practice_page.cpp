@@ -467,6 +467,10 @@ void PracticePage::showSilence()
 {
     using Reason = CueOutput::SilenceReason;
     const bool isRunning = m_session && !m_session->ending();
+    if (m_silenceTold && m_sound.state() == CueOutput::State::Running) {
+        m_silenceTold = false;
+        m_running->setRemark(QString());
+    }
     const Reason reason = m_sound.silenceReason();
     const bool isUsual =
         reason == Reason::None || reason == Reason::NotStarted || reason == Reason::Starting;

@@ -128,6 +128,8 @@ void PracticeSession::backStep()
 void PracticeSession::repeatSet()
 {
     poll();
+    if (m_ending)
+        return;
     const auto events = m_player.repeatSet();
     m_guide.restart(m_player);
     apply(events);
@@ -136,7 +138,7 @@ void PracticeSession::repeatSet()
 void PracticeSession::setInPosition(InPosition position)
 {
     poll();
-    if (m_player.inPosition() == position)
+    if (m_ending || m_player.inPosition() == position)
         return;
     const auto events = m_player.setInPosition(position);
     m_guide.restart(m_player);
@@ -190,6 +192,8 @@ std::optional<std::chrono::seconds> PracticeSession::changeWait(std::chrono::sec
 void PracticeSession::setTempo(int percent)
 {
     poll();
+    if (m_ending)
+        return;
     m_options.tempo = std::clamp(percent, kSlowest, kFastest) / kPercent;
     retime();
 }
@@ -204,7 +208,7 @@ Result<> PracticeSession::swapExercise(int step, const ExerciseId& exercise)
     poll();
     const Exercise* found = m_catalogue->find(exercise);
     const auto index = static_cast<std::size_t>(step);
-    if (found == nullptr || index >= m_plannedSteps.size())
+    if (m_ending || found == nullptr || index >= m_plannedSteps.size())
         return failure(ErrorCode::NotFound, exercise.text());
     auto swapped = makeStep(*found);
     if (!swapped)

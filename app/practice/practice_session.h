@@ -70,7 +70,8 @@ public:
     void setTempo(int percent);
     [[nodiscard]] int tempo() const;
     /// Puts another exercise, in its standard dose, in the place of a step that is not done yet.
-    /// Fails with NotFound for an exercise that the catalogue does not know.
+    /// Fails with NotFound for an exercise that the catalogue does not know, and once the session
+    /// has ended.
     [[nodiscard]] Result<> swapExercise(int step, const ExerciseId& exercise);
     /// Keeps how an exercise felt, or takes the answer back.
     void setFeel(int step, std::optional<Feel> feel);
