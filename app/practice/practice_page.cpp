@@ -195,6 +195,10 @@ void PracticePage::showState()
         m_mini->setState(state);
     else
         m_running->setState(state, m_session->pauseReason());
+    if (m_waitSegment && *m_waitSegment != m_session->player().segmentIndex()) {
+        m_waitSegment.reset();
+        m_running->setRemark(QString());
+    }
     if (state.asked) {
         const auto asked = static_cast<std::size_t>(state.asked->step);
         m_running->tools().setFeel(m_session->record().steps.at(asked).feel);
@@ -237,6 +241,7 @@ void PracticePage::advance()
 void PracticePage::changeWait(int seconds)
 {
     if (const auto length = m_session->changeWait(std::chrono::seconds{seconds})) {
+        m_waitSegment = m_session->player().segmentIndex();
         m_running->setRemark(tr("%1 s from now on", "how long a pause or preparation lasts")
                                  .arg(QLocale().toString(static_cast<qlonglong>(length->count()))));
     }

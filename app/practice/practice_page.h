@@ -115,6 +115,7 @@ private:
     bool m_silenceTold = false;
     bool m_madeFullScreen = false;
     FloorScreen m_floorScreen;
+    std::optional<int> m_waitSegment;    ///< The wait whose new length is remarked on.
     std::optional<int> m_othersShownFor; ///< The step of which alternatives are offered.
     std::unique_ptr<MiniWindow> m_mini;  ///< Made when first wanted.
 

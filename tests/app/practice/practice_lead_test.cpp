@@ -113,6 +113,7 @@ TEST_F(PracticeLeadTest, WaitsBecomeShorterAndLongerFromNowOn)
     EXPECT_EQ(player().segmentRemaining(), 3s);
     pass(3s + 4s);
     EXPECT_FALSE(find<QWidget>(u"longerButton"_s)->isVisible());
+    EXPECT_EQ(labelText(u"remarkLabel"_s), QString());
 }
 
 TEST_F(PracticeLeadTest, TheSliderChangesThePaceOfMovement)
@@ -120,6 +121,8 @@ TEST_F(PracticeLeadTest, TheSliderChangesThePaceOfMovement)
     startPractising(curls());
     auto* slider = find<QSlider>(u"tempoSlider"_s);
     slider->setValue(50);
+    EXPECT_EQ(page->session()->tempo(), 50);
+    slider->setValue(51);
     EXPECT_EQ(page->session()->tempo(), 50);
     pass(10s);
     EXPECT_EQ(segment().duration, 4s);
