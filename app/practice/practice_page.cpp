@@ -133,6 +133,8 @@ void PracticePage::resumeSession(const RunningSession& running)
     endSession();
     m_failure->hide();
     loadSettings();
+    if (running.record.routine)
+        applyChoice(*running.record.routine);
     run(prepareSession(running, m_content.catalogue, m_settings));
 }
 
@@ -158,10 +160,15 @@ void PracticePage::loadSettings()
     applyMuted();
 }
 
+void PracticePage::applyChoice(const RoutineId& routine)
+{
+    m_settings =
+        withChoice(m_settings, m_data.practiceChoices.find(routine).value_or(PracticeChoice{}));
+}
+
 void PracticePage::start()
 {
-    m_settings = withChoice(
-        m_settings, m_data.practiceChoices.find(m_request->routine.id).value_or(PracticeChoice{}));
+    applyChoice(m_request->routine.id);
     const BodySide first = sideToBeginWith(
         m_settings.firstSide, m_data.sessions.lastFirstSide().value_or(std::optional<BodySide>()));
     PreparedSession prepared =

@@ -64,6 +64,8 @@ protected:
 private:
     void connectViews();
     void loadSettings();
+    /// What the person wants for this routine, in place of the general settings.
+    void applyChoice(const RoutineId& routine);
     void run(PreparedSession prepared);
     void showState();
     void start();

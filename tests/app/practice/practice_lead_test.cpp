@@ -195,6 +195,22 @@ TEST_F(PracticeLeadTest, ARoutinesOwnChoiceLeadsItAndIsRemembered)
     EXPECT_EQ(output.volume, 0.0);
 }
 
+TEST_F(PracticeLeadTest, ABrokenOffSessionIsLedAsItsRoutineWasChosenToBe)
+{
+    const Routine own = routine();
+    ASSERT_TRUE(data->practiceChoices
+                    .save(own.id, {.guidance = Guidance::None, .soundSet = {}, .pacing = {}})
+                    .has_value());
+    startPractising(own);
+    pass(75s);
+    const RunningSession broken = running();
+    output.volume = 1.0;
+    const std::unique_ptr<PracticePage> second = makePage();
+    second->resumeSession(broken);
+    EXPECT_EQ(output.volume, 0.0);
+    EXPECT_EQ(voice, nullptr);
+}
+
 TEST_F(PracticeLeadTest, TonesLeadAloneWhereNoVoiceIsWanted)
 {
     set(u"guidance"_s, u"tones"_s);
