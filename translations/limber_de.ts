@@ -5398,26 +5398,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>The computer&apos;s voice</source>
         <translation>Die Stimme des Computers</translation>
     </message>
-    <message>
-        <source>too easy</source>
-        <comment>how an exercise felt</comment>
-        <translation>zu leicht</translation>
-    </message>
-    <message>
-        <source>just right</source>
-        <comment>how an exercise felt</comment>
-        <translation>genau richtig</translation>
-    </message>
-    <message>
-        <source>too hard</source>
-        <comment>how an exercise felt</comment>
-        <translation>zu schwer</translation>
-    </message>
-    <message>
-        <source>it hurt</source>
-        <comment>how an exercise felt</comment>
-        <translation>tat weh</translation>
-    </message>
 </context>
 <context>
     <name>limber::AddExercisePanel</name>
@@ -6298,12 +6278,12 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7289,7 +7269,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>%1 s from now on</source>
         <comment>how long a pause or preparation lasts</comment>
-        <translation>Ab jetzt %1 s</translation>
+        <translation>Ab jetzt %1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -7892,11 +7872,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <comment>exercise, time done</comment>
         <translation>%1: begonnen, %2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what was done, how it felt</comment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>limber::SessionTools</name>
@@ -7908,7 +7883,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>%1 s</source>
         <comment>a short unit of time</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Five seconds less to wait, from now on</source>
@@ -7921,7 +7896,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Pace %1 %</source>
         <comment>of movement and breath</comment>
-        <translation>Tempo %1 %</translation>
+        <translation>Tempo %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pace of movement and breath, percent</source>

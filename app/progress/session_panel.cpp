@@ -7,6 +7,7 @@
 #include "app/widgets/plain_label.h"
 #include "app/wording/dose_wording.h"
 #include "app/wording/exercise_wording.h"
+#include "app/wording/feel_wording.h"
 #include "app/wording/progress_wording.h"
 #include "app/wording/time_wording.h"
 
@@ -118,7 +119,7 @@ QString SessionPanel::stepsText(const SessionRecord& session) const
         else
             line = tr("%1: begun, %2", "exercise, time done").arg(name, secondsText(step.active));
         if (step.feel)
-            line = tr("%1 (%2)", "what was done, how it felt").arg(line, feelText(*step.feel));
+            line += u" · "_s + feelName(*step.feel);
         lines.append(line);
     }
     return lines.join(u'\n');

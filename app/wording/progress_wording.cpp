@@ -76,21 +76,6 @@ QString outcomeName(SessionOutcome outcome)
     return {};
 }
 
-QString feelText(Feel feel)
-{
-    switch (feel) {
-    case Feel::TooEasy:
-        return Words::tr("too easy", "how an exercise felt");
-    case Feel::Right:
-        return Words::tr("just right", "how an exercise felt");
-    case Feel::TooHard:
-        return Words::tr("too hard", "how an exercise felt");
-    case Feel::Hurt:
-        return Words::tr("it hurt", "how an exercise felt");
-    }
-    return {};
-}
-
 QString painChangeText(const std::optional<Pain>& before, const std::optional<Pain>& after)
 {
     if (!before && !after)

@@ -20,8 +20,6 @@ namespace limber {
 /// entry: "Clearly less pain: 5.2 at first (Nov 2025) → 3.1 in the last 7 days".
 [[nodiscard]] QString painVerdictText(const PainTrend& trend, QDate firstDay);
 [[nodiscard]] QString outcomeName(SessionOutcome outcome);
-/// "too hard", as it stands behind an exercise that was done.
-[[nodiscard]] QString feelText(Feel feel);
 /// "5 → 3", with a dash for what was not said; empty where neither was.
 [[nodiscard]] QString painChangeText(const std::optional<Pain>& before,
                                      const std::optional<Pain>& after);

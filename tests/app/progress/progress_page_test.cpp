@@ -149,7 +149,7 @@ TEST_F(ProgressPageTest, HowAnExerciseFeltStandsBehindIt)
                       list.visualRect(list.model()->index(1, 0)).center());
     const QStringList lines = named<QLabel>(u"sessionSteps"_s).text().split(u'\n');
     ASSERT_EQ(lines.size(), 2);
-    EXPECT_TRUE(lines[0].endsWith(u"(it hurt)"_s)) << lines[0].toStdString();
+    EXPECT_TRUE(lines[0].endsWith(u"· It hurt"_s)) << lines[0].toStdString();
     EXPECT_FALSE(lines[1].contains(u'(')) << lines[1].toStdString();
 }
 
