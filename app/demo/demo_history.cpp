@@ -190,7 +190,7 @@ private:
             const int before = painOn(day);
             record.painBefore = *Pain::create(before);
             record.painAfter = *Pain::create(std::clamp(before - between(-1, 2), 0, Pain::kWorst));
-            record.effort = between(2, 7);
+            record.effort = between(1, 4);
         }
         m_history.sessions.push_back(std::move(record));
     }

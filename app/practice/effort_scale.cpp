@@ -5,6 +5,8 @@
 #include "app/widgets/button.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/roving_focus.h"
+#include "app/wording/feel_wording.h"
+#include "core/session/session_record.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,7 +23,7 @@ EffortScale::EffortScale(QWidget* parent)
 {
     auto* steps = new QHBoxLayout;
     steps->setSpacing(space::kTiny);
-    for (int value = 0; value <= kMost; ++value) {
+    for (int value = kLeastEffort; value <= kMostEffort; ++value) {
         auto* step = new Button(QString(), ButtonKind::Cell, this);
         step->setMinimumWidth(hit_size::kLeast);
         step->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -50,11 +52,11 @@ EffortScale::EffortScale(QWidget* parent)
 
 void EffortScale::setValue(std::optional<int> value)
 {
-    m_value = value && *value >= 0 && *value <= kMost ? value : std::nullopt;
+    m_value = value && *value >= kLeastEffort && *value <= kMostEffort ? value : std::nullopt;
     for (qsizetype index = 0; index < m_steps.size(); ++index)
-        m_steps[index]->setChecked(m_value && index == *m_value);
+        m_steps[index]->setChecked(m_value && index == *m_value - kLeastEffort);
     if (m_value)
-        m_roving->setCurrent(*m_value);
+        m_roving->setCurrent(*m_value - kLeastEffort);
 }
 
 void EffortScale::changeEvent(QEvent* event)
@@ -67,12 +69,14 @@ void EffortScale::changeEvent(QEvent* event)
 void EffortScale::word()
 {
     setAccessibleName(tr("Effort"));
-    m_least->setText(tr("very easy"));
-    m_most->setText(tr("as hard as it gets"));
-    for (int value = 0; value <= kMost; ++value) {
+    m_least->setText(effortName(kLeastEffort));
+    m_most->setText(effortName(kMostEffort));
+    for (int value = kLeastEffort; value <= kMostEffort; ++value) {
         const QString number = QLocale().toString(value);
-        m_steps[value]->setText(number);
-        m_steps[value]->setAccessibleName(tr("Effort: %1 of 10").arg(number));
+        m_steps[value - kLeastEffort]->setText(number);
+        m_steps[value - kLeastEffort]->setToolTip(effortName(value));
+        m_steps[value - kLeastEffort]->setAccessibleName(
+            tr("Effort: %1 of 5, %2").arg(number, effortName(value)));
     }
 }
 

@@ -12,14 +12,12 @@ class Button;
 class PlainLabel;
 class RovingFocus;
 
-/// How hard a session felt, 0 very easy to 10 as hard as it gets. It starts without an answer;
+/// How hard a session felt, kLeastEffort to kMostEffort. It starts without an answer;
 /// choosing the same value again takes it back.
 class EffortScale : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kMost = 10;
-
     explicit EffortScale(QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<int> value() const { return m_value; }

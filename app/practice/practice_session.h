@@ -16,7 +16,7 @@ namespace limber {
 struct SessionRating {
     std::optional<Pain> worst;
     std::optional<Pain> after;
-    std::optional<int> effort; ///< 0 very easy to 10 as hard as it gets.
+    std::optional<int> effort; ///< kLeastEffort to kMostEffort.
     QString note;
 
     friend bool operator==(const SessionRating&, const SessionRating&) = default;

@@ -24,7 +24,7 @@ struct LogEntry {
     std::optional<int> painBefore; ///< 0 to 10.
     std::optional<int> painAfter;
     SessionOutcome outcome = SessionOutcome::Completed;
-    std::optional<int> effort; ///< 0 very easy to 10 as hard as it gets.
+    std::optional<int> effort; ///< kLeastEffort to kMostEffort.
     QString note;
 };
 

@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/plain_label.h"
+#include "app/wording/feel_wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,7 +33,15 @@ constexpr int kLongestNote = 2000;
 
 std::optional<int> chosenNumber(const QComboBox& box)
 {
-    return box.currentIndex() <= 0 ? std::nullopt : std::optional(box.currentIndex() - 1);
+    const QVariant chosen = box.currentData();
+    return chosen.isValid() ? std::optional(chosen.toInt()) : std::nullopt;
+}
+
+void wordScale(QComboBox& box)
+{
+    box.setItemText(0, LogForm::tr("not given", "pain"));
+    for (int index = 1; index < box.count(); ++index)
+        box.setItemText(index, QLocale().toString(box.itemData(index).toInt()));
 }
 
 } // namespace
@@ -47,9 +56,9 @@ LogForm::LogForm(QWidget* parent)
     , m_yesterday(new Button(QString(), ButtonKind::Quiet, this))
     , m_time(new QTimeEdit(this))
     , m_minutes(new QSpinBox(this))
-    , m_before(scaleBox(u"logBefore"_s))
-    , m_after(scaleBox(u"logAfter"_s))
-    , m_effort(scaleBox(u"logEffort"_s))
+    , m_before(scaleBox(u"logBefore"_s, 0, Pain::kWorst))
+    , m_after(scaleBox(u"logAfter"_s, 0, Pain::kWorst))
+    , m_effort(scaleBox(u"logEffort"_s, kLeastEffort, kMostEffort))
     , m_note(new QLineEdit(this))
     , m_partial(new QCheckBox(this))
     , m_message(new PlainLabel(QString(), this))
@@ -132,12 +141,13 @@ QBoxLayout* LogForm::dayButtons()
     return row;
 }
 
-QComboBox* LogForm::scaleBox(const QString& name)
+QComboBox* LogForm::scaleBox(const QString& name, int least, int most)
 {
     auto* box = new QComboBox(this);
     box->setObjectName(name);
-    for (int i = -1; i <= Pain::kWorst; ++i)
-        box->addItem(QString());
+    box->addItem(QString());
+    for (int value = least; value <= most; ++value)
+        box->addItem(QString(), value);
     return box;
 }
 
@@ -240,10 +250,13 @@ void LogForm::word()
         m_labels[i]->setText(texts[static_cast<qsizetype>(i)]);
         m_labels[i]->buddy()->setAccessibleName(m_labels[i]->text());
     }
-    for (QComboBox* box : {m_before, m_after, m_effort}) {
-        box->setItemText(0, tr("not given", "pain"));
-        for (int value = 0; value <= Pain::kWorst; ++value)
-            box->setItemText(value + 1, QLocale().toString(value));
+    for (QComboBox* box : {m_before, m_after, m_effort})
+        wordScale(*box);
+    for (int index = 1; index < m_effort->count(); ++index) {
+        //: An effort and its name: "3 – moderate".
+        m_effort->setItemText(index,
+                              tr("%1 – %2").arg(m_effort->itemText(index),
+                                                effortName(m_effort->itemData(index).toInt())));
     }
     if (m_routine->count() > 0)
         m_routine->setItemText(m_routine->count() - 1,

@@ -56,7 +56,7 @@ protected:
 private:
     QLabel* addRow(QVBoxLayout& column, QWidget& control);
     QBoxLayout* dayButtons();
-    QComboBox* scaleBox(const QString& name);
+    QComboBox* scaleBox(const QString& name, int least, int most);
     void followRoutine();
     void word();
 

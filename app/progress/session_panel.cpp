@@ -44,7 +44,8 @@ QString factsText(const SessionSummary& session)
         lines.append(SessionPanel::tr("Pain: %1").arg(pains.join(separator)));
     }
     if (session.effort) {
-        lines.append(SessionPanel::tr("Effort: %1 of 10").arg(QLocale().toString(*session.effort)));
+        lines.append(SessionPanel::tr("Effort: %1 of 5, %2")
+                         .arg(QLocale().toString(*session.effort), effortName(*session.effort)));
     }
     return lines.join(u'\n');
 }

@@ -20,4 +20,22 @@ QString feelName(Feel feel)
     Q_UNREACHABLE();
 }
 
+QString effortName(int effort)
+{
+    switch (effort) {
+    case 1:
+        return Words::tr("very easy", "effort");
+    case 2:
+        return Words::tr("easy", "effort");
+    case 3:
+        return Words::tr("moderate", "effort");
+    case 4:
+        return Words::tr("hard", "effort");
+    case 5:
+        return Words::tr("too hard", "effort");
+    default:
+        return {};
+    }
+}
+
 } // namespace limber

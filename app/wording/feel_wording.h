@@ -10,4 +10,7 @@ namespace limber {
 /// "Too easy", "Just right" …
 [[nodiscard]] QString feelName(Feel feel);
 
+/// "very easy", "easy" … for an effort from kLeastEffort to kMostEffort; empty outside.
+[[nodiscard]] QString effortName(int effort);
+
 } // namespace limber

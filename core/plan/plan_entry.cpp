@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/plan_entry.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace limber {
@@ -29,6 +30,13 @@ Result<> checkEntry(const PlanEntry& entry)
         return failure(ErrorCode::InvalidValue, u"times"_s);
     if (!entry.time.isValid())
         return failure(ErrorCode::InvalidValue, u"time"_s);
+    constexpr size_t kMostReminders = 8;
+    const auto isReadable = [](const ReminderTime& reminder) {
+        return reminderFromText(reminderText(reminder)) == reminder;
+    };
+    if (entry.reminders.size() > kMostReminders ||
+        !std::ranges::all_of(entry.reminders, isReadable))
+        return failure(ErrorCode::InvalidValue, u"reminders"_s);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/common/day.h"
 #include "core/common/id.h"
 #include "core/common/result.h"
+#include "core/plan/reminder_time.h"
 #include "core/routine/routine.h"
 
 #include <QDate>
@@ -81,13 +82,15 @@ struct PlanEntry {
     PlanEntryId id;
     RoutineId routine;
     Recurrence recurrence;
-    QTime time; ///< Local wall time.
+    QTime time;                               ///< Local wall time.
+    std::vector<ReminderTime> reminders = {}; ///< None: nobody reminds of it. At most 8.
 
     friend bool operator==(const PlanEntry&, const PlanEntry&) = default;
 };
 
 /// Fails with InvalidValue (detail: the field) where a rule of the entry is broken: no weekday,
-/// weeks or times outside their range, an invalid date or time, an end before the beginning.
+/// weeks or times outside their range, an invalid date or time, an end before the beginning, more
+/// than eight reminders or one out of range.
 [[nodiscard]] Result<> checkEntry(const PlanEntry& entry);
 
 /// Which occurrence is meant: the entry and the date its rule gave it. A moved occurrence keeps

@@ -82,6 +82,11 @@ struct StepRecord {
     friend bool operator==(const StepRecord&, const StepRecord&) = default;
 };
 
+/// How hard a session felt: 1 very easy, 2 easy, 3 moderate, 4 hard, 5 too hard (a scale of our own
+/// words; docs/data-model.md).
+inline constexpr int kLeastEffort = 1;
+inline constexpr int kMostEffort = 5;
+
 /// One practised session as it is kept, without its exercises. Day and offset are fixed when it
 /// starts and never computed again.
 struct SessionSummary {
@@ -98,7 +103,7 @@ struct SessionSummary {
     std::optional<Pain> painBefore;
     std::optional<Pain> painWorst;
     std::optional<Pain> painAfter;
-    std::optional<int> effort; ///< 0 very easy to 10 as hard as it gets.
+    std::optional<int> effort; ///< kLeastEffort, very easy, to kMostEffort, too hard.
     QString note;
     /// The side that exercises with two sides began on, Left or Right; nothing where nobody led.
     std::optional<BodySide> firstSide = std::nullopt;

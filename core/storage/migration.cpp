@@ -84,6 +84,7 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> list{
         {1, u":/limber/migrations/0001_first.sql"_s},
         {2, u":/limber/migrations/0002_practice_answers.sql"_s},
+        {3, u":/limber/migrations/0003_week.sql"_s},
     };
     return list;
 }

@@ -15,25 +15,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Sql kEntries{R"sql(
-SELECT uuid, routine, weekdays, every_weeks, from_day, until_day, times, time
+SELECT uuid, routine, weekdays, every_weeks, from_day, until_day, times, time, reminders
 FROM plan_entries WHERE deleted = 0 ORDER BY from_day, time, uuid
 )sql"};
 
 const Sql kSaveEntry{R"sql(
 INSERT INTO plan_entries (uuid, routine, weekdays, every_weeks, from_day, until_day, times, time,
-                          changed_at, changed_by)
+                          reminders, revision, changed_at, changed_by)
 VALUES (:uuid, :routine, :weekdays, :every_weeks, :from_day, :until_day, :times, :time,
-        :changed_at, :changed_by)
+        :reminders, 1, :changed_at, :changed_by)
 ON CONFLICT (uuid) DO UPDATE
 SET routine = excluded.routine, weekdays = excluded.weekdays, every_weeks = excluded.every_weeks,
     from_day = excluded.from_day, until_day = excluded.until_day, times = excluded.times,
-    time = excluded.time, changed_at = max(excluded.changed_at, changed_at + 1),
+    time = excluded.time, reminders = excluded.reminders, revision = revision + 1,
+    changed_at = max(excluded.changed_at, changed_at + 1),
     changed_by = excluded.changed_by, deleted = 0
 )sql"};
 
 const Sql kRemoveEntry{R"sql(
 UPDATE plan_entries
-SET deleted = 1, changed_at = max(:changed_at, changed_at + 1), changed_by = :changed_by
+SET deleted = 1, revision = revision + 1, changed_at = max(:changed_at, changed_at + 1), changed_by = :changed_by
 WHERE uuid = :uuid AND deleted = 0
 )sql"};
 
@@ -43,18 +44,18 @@ FROM plan_overrides WHERE deleted = 0 ORDER BY rule_date, entry
 )sql"};
 
 const Sql kSaveOverride{R"sql(
-INSERT INTO plan_overrides (uuid, entry, rule_date, change, to_date, to_time, changed_at,
-                            changed_by)
-VALUES (:uuid, :entry, :rule_date, :change, :to_date, :to_time, :changed_at, :changed_by)
+INSERT INTO plan_overrides (uuid, entry, rule_date, change, to_date, to_time, revision,
+                            changed_at, changed_by)
+VALUES (:uuid, :entry, :rule_date, :change, :to_date, :to_time, 1, :changed_at, :changed_by)
 ON CONFLICT (entry, rule_date) DO UPDATE
 SET change = excluded.change, to_date = excluded.to_date, to_time = excluded.to_time,
-    changed_at = max(excluded.changed_at, changed_at + 1), changed_by = excluded.changed_by,
+    revision = revision + 1, changed_at = max(excluded.changed_at, changed_at + 1), changed_by = excluded.changed_by,
     deleted = 0
 )sql"};
 
 const Sql kRemoveOverride{R"sql(
 UPDATE plan_overrides
-SET deleted = 1, changed_at = max(:changed_at, changed_at + 1), changed_by = :changed_by
+SET deleted = 1, revision = revision + 1, changed_at = max(:changed_at, changed_at + 1), changed_by = :changed_by
 WHERE uuid = :uuid AND deleted = 0
 )sql"};
 
@@ -62,18 +63,26 @@ const Sql kPauses{R"sql(
 SELECT uuid, from_day, until_day FROM pauses WHERE deleted = 0 ORDER BY from_day, uuid
 )sql"};
 
+// Rows that were deleted count too: taking an override away is a change as well.
+const Sql kRevisions{R"sql(
+SELECT uuid,
+       revision + (SELECT ifnull(sum(revision), 0) FROM plan_overrides WHERE entry = plan_entries.uuid)
+                + (SELECT ifnull(sum(revision), 0) FROM pauses)
+FROM plan_entries WHERE deleted = 0
+)sql"};
+
 const Sql kSavePause{R"sql(
-INSERT INTO pauses (uuid, from_day, until_day, changed_at, changed_by)
-VALUES (:uuid, :from_day, :until_day, :changed_at, :changed_by)
+INSERT INTO pauses (uuid, from_day, until_day, revision, changed_at, changed_by)
+VALUES (:uuid, :from_day, :until_day, 1, :changed_at, :changed_by)
 ON CONFLICT (uuid) DO UPDATE
-SET from_day = excluded.from_day, until_day = excluded.until_day,
+SET from_day = excluded.from_day, until_day = excluded.until_day, revision = revision + 1,
     changed_at = max(excluded.changed_at, changed_at + 1), changed_by = excluded.changed_by,
     deleted = 0
 )sql"};
 
 const Sql kRemovePause{R"sql(
 UPDATE pauses
-SET deleted = 1, changed_at = max(:changed_at, changed_at + 1), changed_by = :changed_by
+SET deleted = 1, revision = revision + 1, changed_at = max(:changed_at, changed_at + 1), changed_by = :changed_by
 WHERE uuid = :uuid AND deleted = 0
 )sql"};
 
@@ -96,7 +105,12 @@ PlanEntry readEntry(Row& row)
     recurrence.from = row.day();
     recurrence.until = row.optionalDay();
     recurrence.times = row.optionalInteger();
-    return {std::move(id), std::move(routine), recurrence, row.time()};
+    const QTime time = row.time();
+    auto reminders = remindersFromText(row.text());
+    if (!reminders)
+        row.markUnreadable();
+    return {std::move(id), std::move(routine), recurrence, time,
+            std::move(reminders).value_or(std::vector<ReminderTime>{})};
 }
 
 OccurrenceOverride readOverride(Row& row)
@@ -148,7 +162,8 @@ void bindValues(Statement& save, const PlanEntry& entry)
         .bind("from_day"_L1, entry.recurrence.from)
         .bind("until_day"_L1, entry.recurrence.until)
         .bind("times"_L1, entry.recurrence.times)
-        .bind("time"_L1, entry.time);
+        .bind("time"_L1, entry.time)
+        .bind("reminders"_L1, remindersText(entry.reminders));
 }
 
 void bindValues(Statement& save, const OccurrenceOverride& change)
@@ -221,6 +236,18 @@ PlanStore::PlanStore(const Database& database)
 Result<Plan> PlanStore::load() const
 {
     return loadPlan(*m_connection);
+}
+
+Result<std::map<PlanEntryId, int>> PlanStore::revisions() const
+{
+    const auto rows = Statement(*m_connection, kRevisions).readAll("plan_entries"_L1, [](Row& row) {
+        auto id = row.id<PlanEntryId>();
+        const int revision = row.integer();
+        return std::pair(std::move(id), revision);
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return std::map<PlanEntryId, int>(rows->begin(), rows->end());
 }
 
 Result<> PlanStore::save(const Plan& plan)

@@ -354,14 +354,14 @@ TEST_F(PracticePageTest, SavesTheRatingWithFinish)
     };
     choose(u"painWorst"_s, 5);
     choose(u"painAfter"_s, 2);
-    choose(u"effortScale"_s, 6);
+    choose(u"effortScale"_s, 3);
     find<QPlainTextEdit>(u"noteField"_s)->setFocus();
     QTest::keyClicks(find<QPlainTextEdit>(u"noteField"_s), u"Went well"_s);
     click(u"finishButton"_s);
     ASSERT_THAT(kept(), SizeIs(1));
     EXPECT_EQ(kept().front().painWorst, Pain::create(5).value());
     EXPECT_EQ(kept().front().painAfter, Pain::create(2).value());
-    EXPECT_EQ(kept().front().effort, 6);
+    EXPECT_EQ(kept().front().effort, 4);
     EXPECT_EQ(kept().front().note, u"Went well"_s);
     EXPECT_EQ(kept().front().active, 70s);
     EXPECT_THAT(data->sessions.find(kept().front().id)->steps, SizeIs(2));
@@ -370,12 +370,12 @@ TEST_F(PracticePageTest, SavesTheRatingWithFinish)
 TEST_F(PracticePageTest, AnEffortIsTakenBackByASecondTap)
 {
     EffortScale scale;
-    auto* six = scale.findChildren<QAbstractButton*>().at(6);
-    QTest::mouseClick(six, Qt::LeftButton);
-    EXPECT_EQ(scale.value(), 6);
-    QTest::mouseClick(six, Qt::LeftButton);
+    auto* three = scale.findChildren<QAbstractButton*>().at(2);
+    QTest::mouseClick(three, Qt::LeftButton);
+    EXPECT_EQ(scale.value(), 3);
+    QTest::mouseClick(three, Qt::LeftButton);
     EXPECT_EQ(scale.value(), std::nullopt);
-    EXPECT_FALSE(six->isChecked());
+    EXPECT_FALSE(three->isChecked());
 }
 
 TEST_F(PracticePageTest, EndSessionKeepsWhatWasDoneAndIsFineWithoutASession)

@@ -212,7 +212,7 @@ TEST_F(ProgressPageTest, SomethingElseDoneYesterdayIsAddedWithTheKeyboardAlone)
     EXPECT_EQ(kept[0].day, test::day(u"03-03"_s));
     EXPECT_EQ(kept[0].active, std::chrono::minutes{40});
     EXPECT_EQ(kept[0].painAfter->value(), 0);
-    EXPECT_EQ(kept[0].effort, 10);
+    EXPECT_EQ(kept[0].effort, 5);
     EXPECT_EQ(kept[0].note, u"Warm water"_s);
     EXPECT_EQ(changed.count(), 1);
 }

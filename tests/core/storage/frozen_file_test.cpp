@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString frozenFile()
+QString frozenFile(int version)
 {
-    return QStringLiteral(LIMBER_SOURCE_DIR "/tests/data/storage/v1.sqlite");
+    return QStringLiteral(LIMBER_SOURCE_DIR "/tests/data/storage/v%1.sqlite").arg(version);
 }
 
 template <typename Kind> Id<Kind> fixedId(int number)
@@ -136,26 +136,35 @@ TEST_F(FrozenFileTest, DISABLED_WritesTheFileOfThisVersion)
     writer.run(u"VACUUM INTO 'v%1.sqlite'"_s.arg(version));
 }
 
-TEST_F(FrozenFileTest, AFileOfTheFirstVersionIsReadInFull)
+class OldFileTest : public StorageTest, public testing::WithParamInterface<int> {};
+
+TEST_P(OldFileTest, IsReadInFull)
 {
-    ASSERT_TRUE(QFile::copy(frozenFile(), path()));
+    ASSERT_TRUE(QFile::copy(frozenFile(GetParam()), path()));
     ASSERT_TRUE(QFile::setPermissions(path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     const auto file = open();
     ASSERT_TRUE(file);
     EXPECT_EQ(file->routines.all().value(), std::vector{frozenRoutine()});
     EXPECT_EQ(file->plan.load().value(), frozenPlan());
-    EXPECT_EQ(file->sessions.find(frozenSession(5).id).value(), frozenSession(5));
+    // Written on the scale of 0 to 10 that was asked before version 3.
+    SessionRecord session = frozenSession(5);
+    session.effort = 3;
+    EXPECT_EQ(file->sessions.find(session.id).value(), session);
     EXPECT_EQ(file->checkIns.all().value(), std::vector{frozenCheckIn()});
     EXPECT_EQ(file->settings.load().value(), frozenSettings());
     const auto running = file->sessions.running().value();
     ASSERT_TRUE(running.has_value());
-    EXPECT_EQ(running->record, frozenSession(6));
+    SessionRecord begun = frozenSession(6);
+    begun.effort = 3;
+    EXPECT_EQ(running->record, begun);
     EXPECT_EQ(running->plannedSteps, frozenRoutine().steps);
     EXPECT_EQ(running->nextStep, 1);
     EXPECT_EQ(loadHistory(file->database)->sessions.size(), 1u);
     EXPECT_EQ(file->sessions.lastFirstSide().value(), std::nullopt);
     EXPECT_EQ(file->practiceChoices.find(frozenRoutine().id).value(), PracticeChoice{});
 }
+
+INSTANTIATE_TEST_SUITE_P(EveryVersion, OldFileTest, testing::Values(1, 2));
 
 } // namespace
 

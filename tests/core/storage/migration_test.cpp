@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ TEST_F(MigrationTest, AnOlderFileIsUpgradedAndACopyIsKept)
               QFileDevice::Permissions());
 }
 
-TEST_F(MigrationTest, AFileOfTheFirstVersionBecomesTheSecondWithNothingLost)
+TEST_F(MigrationTest, AFileOfTheFirstVersionBecomesThePresentOneWithNothingLost)
 {
     const std::vector<Migration> first{migrations().front()};
     ASSERT_TRUE(succeeded(openConnection(path(), m_clock, first)));
@@ -94,7 +96,7 @@ TEST_F(MigrationTest, AFileOfTheFirstVersionBecomesTheSecondWithNothingLost)
     ASSERT_TRUE(file);
     EXPECT_EQ(file->database.outcome(), OpenOutcome::Upgraded);
     ForeignConnection now(path());
-    EXPECT_EQ(now.value(u"PRAGMA user_version"_s).toInt(), 2);
+    EXPECT_EQ(now.value(u"PRAGMA user_version"_s).toInt(), migrations().back().version);
     EXPECT_EQ(now.value(u"SELECT changed_at || changed_by FROM sessions"_s).toString(), u"7me"_s);
 
     const auto session = file->sessions.find(SessionId::fromText(u"s-1"_s).value());
@@ -109,10 +111,34 @@ TEST_F(MigrationTest, AFileOfTheFirstVersionBecomesTheSecondWithNothingLost)
     EXPECT_EQ(running->record.steps.size(), 1u);
     EXPECT_EQ(running->nextStep, 1);
 
-    // What version 1 began goes on in version 2.
+    // What version 1 began goes on.
     ASSERT_TRUE(succeeded(file->sessions.setFeel(running->record.id, 0, Feel::TooHard)));
     ASSERT_TRUE(succeeded(file->sessions.finish(running->record)));
     EXPECT_EQ(file->sessions.find(running->record.id)->steps[0].feel, Feel::TooHard);
+}
+
+TEST_F(MigrationTest, EffortFromZeroToTenBecomesOneToFive)
+{
+    const auto all = migrations();
+    const std::vector<Migration> before(all.begin(), all.begin() + 2);
+    ASSERT_TRUE(succeeded(openConnection(path(), m_clock, before)));
+    {
+        ForeignConnection old(path());
+        for (int effort = 0; effort <= 10; ++effort) {
+            old.run(
+                u"INSERT INTO sessions VALUES ('s-%1', NULL, 'Core', 1000, 60, '2026-01-06', "
+                "NULL, NULL, 300, 280, 420, 'completed', 4, NULL, 2, %1, '', 7, 'me', 0, NULL)"_s
+                    .arg(effort));
+        }
+    }
+    const auto file = open();
+    ASSERT_TRUE(file);
+    constexpr std::array kExpected{1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5};
+    for (int effort = 0; effort <= 10; ++effort) {
+        const auto id = SessionId::fromText(u"s-%1"_s.arg(effort)).value();
+        EXPECT_EQ(file->sessions.find(id)->effort, kExpected.at(static_cast<size_t>(effort)))
+            << effort;
+    }
 }
 
 TEST_F(MigrationTest, AnEarlierCopyIsNotOverwritten)

@@ -73,6 +73,39 @@ TEST_F(PlanStoreTest, OnlyRowsThatDifferAreStamped)
     EXPECT_EQ(m_file->plan.load().value(), sorted(plan));
 }
 
+TEST_F(PlanStoreTest, TheRevisionOfAnEntryGrowsWithEveryChangeThatTouchesItsOccurrences)
+{
+    Plan plan;
+    while (plan.entries.size() < 2 || plan.overrides.empty() || plan.pauses.empty())
+        plan = m_random.plan();
+    plan.overrides.erase(plan.overrides.begin() + 1, plan.overrides.end());
+    plan.overrides.front().key.entry = plan.entries.front().id;
+    plan.pauses.erase(plan.pauses.begin() + 1, plan.pauses.end());
+    const auto revisionOf = [&](size_t entry) {
+        return m_file->plan.revisions().value().at(plan.entries[entry].id);
+    };
+    ASSERT_TRUE(m_file->plan.save(plan));
+    int first = revisionOf(0);
+    int second = revisionOf(1);
+    ASSERT_TRUE(m_file->plan.save(plan));
+    EXPECT_EQ(revisionOf(0), first) << "nothing was changed";
+
+    const auto expectGrown = [&](size_t entry, int& before) {
+        ASSERT_TRUE(m_file->plan.save(plan));
+        EXPECT_GT(revisionOf(entry), before);
+        before = revisionOf(entry);
+    };
+    plan.entries[0].time = plan.entries[0].time.addSecs(60);
+    expectGrown(0, first);
+    EXPECT_EQ(revisionOf(1), second) << "another entry is not touched";
+    plan.overrides.clear();
+    expectGrown(0, first);
+    EXPECT_EQ(revisionOf(1), second);
+    plan.pauses.clear();
+    expectGrown(0, first);
+    expectGrown(1, second);
+}
+
 TEST_F(PlanStoreTest, WhatIsGoneIsMarkedAndCanComeBack)
 {
     Plan plan;

@@ -137,7 +137,15 @@ Plan RandomRecords::plan()
             recurrence.until = recurrence.from.addDays(number(0, 100));
         if (chance())
             recurrence.times = number(1, 50);
-        plan.entries.push_back({PlanEntryId::create(), RoutineId::create(), recurrence, time()});
+        std::vector<ReminderTime> reminders;
+        for (int reminder = number(0, 3); reminder > 0; --reminder) {
+            if (chance())
+                reminders.emplace_back(std::chrono::minutes{number(0, 1440)});
+            else
+                reminders.emplace_back(time());
+        }
+        plan.entries.push_back(
+            {PlanEntryId::create(), RoutineId::create(), recurrence, time(), std::move(reminders)});
     }
     for (const PlanEntry& entry : plan.entries) {
         for (int change = number(0, 3); change > 0; --change) {
