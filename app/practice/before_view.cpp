@@ -21,6 +21,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     , m_soundSet(new QComboBox(this))
     , m_pacingLabel(new PlainLabel(QString(), this))
     , m_pacing(new QComboBox(this))
+    , m_breathingLabel(new PlainLabel(QString(), this))
+    , m_breathing(new QComboBox(this))
     , m_sound(new Button(IconName::Sound, QString(), ButtonKind::Quiet, this))
     , m_start(new Button(IconName::Play, QString(), ButtonKind::Primary, this))
 {
@@ -57,6 +61,7 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     m_start->setObjectName(u"startButton"_s);
     m_sound->setObjectName(u"soundButton"_s);
     m_pain->setObjectName(u"painBefore"_s);
+    m_facts->setObjectName(u"routineFacts"_s);
     m_unknown->setObjectName(u"unknownNotice"_s);
     setButtonSize(*m_start, ButtonSize::Large);
     setButtonSize(*m_sound, ButtonSize::Large);
@@ -79,6 +84,7 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     m_guidance->setObjectName(u"guidanceChoice"_s);
     m_soundSet->setObjectName(u"soundSetChoice"_s);
     m_pacing->setObjectName(u"pacingChoice"_s);
+    m_breathing->setObjectName(u"breathingChoice"_s);
     auto* lead = new Card(this);
     auto* leadRows = new QGridLayout(lead);
     leadRows->setHorizontalSpacing(space::kLarge);
@@ -86,7 +92,7 @@ BeforeView::BeforeView(const Catalogue& catalogue, QWidget* parent)
     int row = 0;
     for (const auto& [label, list] :
          {std::pair(m_guidanceLabel, m_guidance), std::pair(m_soundSetLabel, m_soundSet),
-          std::pair(m_pacingLabel, m_pacing)}) {
+          std::pair(m_pacingLabel, m_pacing), std::pair(m_breathingLabel, m_breathing)}) {
         label->setBuddy(list);
         leadRows->addWidget(label, row, 0);
         leadRows->addWidget(list, row, 1);
@@ -165,6 +171,8 @@ void BeforeView::fillChoice()
     fill(*m_soundSet, TokenTable<SoundSet>::entries, m_choice.soundSet, m_general.soundSet,
          soundSetName);
     fill(*m_pacing, TokenTable<Pacing>::entries, m_choice.pacing, m_general.pacing, pacingName);
+    fill(*m_breathing, TokenTable<Breathing>::entries, m_choice.breathing, m_general.breathing,
+         breathingName);
     m_isFilling = false;
 }
 
@@ -174,7 +182,8 @@ void BeforeView::readChoice()
         return;
     m_choice = {.guidance = fromToken<Guidance>(m_guidance->currentData().toString()),
                 .soundSet = fromToken<SoundSet>(m_soundSet->currentData().toString()),
-                .pacing = fromToken<Pacing>(m_pacing->currentData().toString())};
+                .pacing = fromToken<Pacing>(m_pacing->currentData().toString()),
+                .breathing = fromToken<Breathing>(m_breathing->currentData().toString())};
     Q_EMIT choiceChanged(m_choice);
 }
 
@@ -212,10 +221,21 @@ void BeforeView::word()
     m_guidanceLabel->setText(tr("What leads you"));
     m_soundSetLabel->setText(tr("Tones"));
     m_pacingLabel->setText(tr("Pace of repetitions"));
+    m_breathingLabel->setText(tr("Counts of breathing exercises"));
     fillChoice();
+    showRoutine();
+}
+
+void BeforeView::setOptions(const TimelineOptions& options)
+{
+    m_options = options;
+    showRoutine();
+}
+
+void BeforeView::showRoutine()
+{
     if (!m_request)
         return;
-
     const Routine& routine = m_request->routine;
     const Timeline timeline = compileTimeline(routine, m_catalogue, m_options);
     const auto known = static_cast<int>(timeline.steps.size());
@@ -234,6 +254,11 @@ void BeforeView::word()
     m_unknown->setText(tr("%n exercise(s) of this routine are not known to this version of Limber "
                           "and are left out.",
                           nullptr, unknown));
+    const bool breathes = std::ranges::any_of(routine.steps, [](const RoutineStep& step) {
+        return step.dose.type == DoseType::BreathCycles;
+    });
+    m_breathingLabel->setVisible(breathes);
+    m_breathing->setVisible(breathes);
     fillSteps();
     m_steps->setVisible(known > 0);
 }

@@ -33,6 +33,8 @@ public:
 
     /// Shows a request anew, without an answer about pain.
     void setRequest(const PracticeRequest& request, const TimelineOptions& options);
+    /// Other lengths, or other exercises in the catalogue; what was answered stays.
+    void setOptions(const TimelineOptions& options);
     void setMuted(Muted muted);
     /// What leads through this routine: its own choice, and what applies where it has none.
     void setChoice(const PracticeChoice& choice, const Settings& general);
@@ -51,6 +53,7 @@ protected:
 
 private:
     void word();
+    void showRoutine();
     void fillSteps();
     void fillChoice();
     void readChoice();
@@ -80,6 +83,8 @@ private:
     QComboBox* m_soundSet;
     PlainLabel* m_pacingLabel;
     QComboBox* m_pacing;
+    PlainLabel* m_breathingLabel;
+    QComboBox* m_breathing;
     Button* m_sound;
     Button* m_start;
 };

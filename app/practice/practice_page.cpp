@@ -32,17 +32,18 @@ PracticePage::PracticePage(const BundledContent& content, FigureLibrary& figures
                            std::unique_ptr<ScreenAwake> screen, QWidget* parent)
     : QWidget(parent)
     , m_content(content)
+    , m_catalogue(content.catalogue)
     , m_data(dataFile)
     , m_clock(clock)
     , m_stopwatch(stopwatch)
     , m_sound(sound)
-    , m_lead(sound, stopwatch, content.catalogue, std::move(makeVoice), this)
+    , m_lead(sound, stopwatch, m_catalogue, std::move(makeVoice), this)
     , m_screen(std::move(screen))
     , m_awake(*m_screen)
     , m_failure(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Dismissible, this))
     , m_retry(m_failure->addAction(QString()))
     , m_views(new QStackedWidget(this))
-    , m_before(new BeforeView(content.catalogue, this))
+    , m_before(new BeforeView(m_catalogue, this))
     , m_running(new RunningView(figures, this))
     , m_after(new AfterView(this))
 {
@@ -122,6 +123,7 @@ void PracticePage::begin(const PracticeRequest& request)
     m_failure->hide();
     const PracticeChoice choice =
         m_data.practiceChoices.find(request.routine.id).value_or(PracticeChoice{});
+    loadCatalogue(withChoice(m_settings, choice));
     m_before->setChoice(choice, m_settings);
     m_before->setRequest(request, timelineOptions(withChoice(m_settings, choice)));
     m_views->setCurrentWidget(m_before);
@@ -133,9 +135,11 @@ void PracticePage::resumeSession(const RunningSession& running)
     endSession();
     m_failure->hide();
     loadSettings();
+    m_session.reset();
     if (running.record.routine)
         applyChoice(*running.record.routine);
-    run(prepareSession(running, m_content.catalogue, m_settings));
+    loadCatalogue(m_settings);
+    run(prepareSession(running, m_catalogue, m_settings));
 }
 
 void PracticePage::endSession()
@@ -160,6 +164,12 @@ void PracticePage::loadSettings()
     applyMuted();
 }
 
+void PracticePage::loadCatalogue(const Settings& settings)
+{
+    const auto rhythm = ownBreathRhythm(settings);
+    m_catalogue = rhythm ? withBreathRhythm(m_content.catalogue, *rhythm) : m_content.catalogue;
+}
+
 void PracticePage::applyChoice(const RoutineId& routine)
 {
     m_settings =
@@ -169,10 +179,11 @@ void PracticePage::applyChoice(const RoutineId& routine)
 void PracticePage::start()
 {
     applyChoice(m_request->routine.id);
+    loadCatalogue(m_settings);
     const BodySide first = sideToBeginWith(
         m_settings.firstSide, m_data.sessions.lastFirstSide().value_or(std::optional<BodySide>()));
     PreparedSession prepared =
-        prepareSession(*m_request, m_content.catalogue, m_settings, m_clock.now(), first);
+        prepareSession(*m_request, m_catalogue, m_settings, m_clock.now(), first);
     prepared.record.painBefore = m_before->pain();
     run(std::move(prepared));
 }
@@ -197,7 +208,7 @@ void PracticePage::run(PreparedSession prepared)
 
 void PracticePage::showState()
 {
-    const PracticeState state = buildPracticeState(m_session->player(), m_content.catalogue);
+    const PracticeState state = buildPracticeState(m_session->player(), m_catalogue);
     if (m_mini && m_mini->isVisible())
         m_mini->setState(state);
     else
@@ -236,7 +247,7 @@ const Exercise* PracticePage::runningExercise() const
     if (!step)
         return nullptr;
     const auto index = static_cast<std::size_t>(*step);
-    return m_content.catalogue.find(m_session->player().timeline().steps[index].exercise);
+    return m_catalogue.find(m_session->player().timeline().steps[index].exercise);
 }
 
 void PracticePage::advance()
@@ -269,7 +280,7 @@ void PracticePage::showOthers()
     if (const Exercise* exercise = runningExercise()) {
         constexpr std::size_t kMost = 8;
         for (const Exercise* other :
-             sameAreaAndPosition(*exercise, m_content.catalogue, SwapReason::Choice)) {
+             sameAreaAndPosition(*exercise, m_catalogue, SwapReason::Choice)) {
             if (others.size() < kMost)
                 others.push_back({other->id.text(), other->name});
         }
@@ -296,15 +307,14 @@ void PracticePage::reportHurt()
     if (exercise == nullptr || !step || m_session->ending())
         return;
     m_session->setFeel(*step, Feel::Hurt);
-    const Exercise* easier = easierVariant(*exercise, m_content.catalogue);
+    const Exercise* easier = easierVariant(*exercise, m_catalogue);
     m_running->askAboutPain(easier != nullptr ? catalogueText(easier->name) : QString());
 }
 
 void PracticePage::takeEasier()
 {
     const Exercise* exercise = runningExercise();
-    const Exercise* easier =
-        exercise != nullptr ? easierVariant(*exercise, m_content.catalogue) : nullptr;
+    const Exercise* easier = exercise != nullptr ? easierVariant(*exercise, m_catalogue) : nullptr;
     if (easier != nullptr)
         swapExercise(easier->id.text());
     continueSession();
@@ -327,7 +337,7 @@ void PracticePage::showMini()
         connect(m_mini.get(), &MiniWindow::closed, this, &PracticePage::hideMini);
     }
     m_mini->setSmoothness(m_settings.reducedMotion ? Smoothness::Stepped : Smoothness::Smooth);
-    m_mini->setState(buildPracticeState(m_session->player(), m_content.catalogue));
+    m_mini->setState(buildPracticeState(m_session->player(), m_catalogue));
     m_mini->show();
     window()->hide();
 }
@@ -349,6 +359,9 @@ void PracticePage::saveChoice(const PracticeChoice& choice)
         return;
     if (const auto saved = m_data.practiceChoices.save(m_request->routine.id, choice); !saved)
         tellFailure(saved.error());
+    const Settings settings = withChoice(m_settings, choice);
+    loadCatalogue(settings);
+    m_before->setOptions(timelineOptions(settings));
 }
 
 void PracticePage::togglePause()

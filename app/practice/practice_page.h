@@ -64,6 +64,8 @@ protected:
 private:
     void connectViews();
     void loadSettings();
+    /// Takes the exercises as these settings want them; only between sessions.
+    void loadCatalogue(const Settings& settings);
     /// What the person wants for this routine, in place of the general settings.
     void applyChoice(const RoutineId& routine);
     void run(PreparedSession prepared);
@@ -103,6 +105,7 @@ private:
     void word();
 
     const BundledContent& m_content;
+    Catalogue m_catalogue; ///< With the breath of the person where the settings want that.
     DataFile& m_data;
     const Clock& m_clock;
     const Stopwatch& m_stopwatch;

@@ -118,6 +118,11 @@ std::vector<SettingChoice> pacingChoices()
     return choicesOf(pacingName);
 }
 
+std::vector<SettingChoice> breathingChoices()
+{
+    return choicesOf(breathingName);
+}
+
 std::vector<SettingChoice> firstSideChoices()
 {
     return choicesOf(firstSideName);

@@ -25,6 +25,7 @@ struct KnownScreen {
 [[nodiscard]] std::vector<SettingChoice> voiceEngineChoices();
 [[nodiscard]] std::vector<SettingChoice> countingChoices();
 [[nodiscard]] std::vector<SettingChoice> pacingChoices();
+[[nodiscard]] std::vector<SettingChoice> breathingChoices();
 [[nodiscard]] std::vector<SettingChoice> firstSideChoices();
 
 /// The voices for a language, after the automatic choice. `chosen` is always among them, marked

@@ -22,6 +22,12 @@ namespace {
 
 constexpr int kPercentStep = 10;
 
+QStringList breathCounts()
+{
+    return {u"breathInSeconds"_s, u"breathHoldSeconds"_s, u"breathOutSeconds"_s,
+            u"breathPauseSeconds"_s};
+}
+
 std::vector<KnownScreen> knownScreens()
 {
     std::vector<KnownScreen> known;
@@ -91,6 +97,11 @@ void LeadSections::addPace(QVBoxLayout& column)
     m_rows.addChoice(*card, u"pacing"_s);
     m_rows.addSwitch(*card, u"repetitionBeat"_s);
     m_rows.addNumber(*card, u"tempo"_s, 50, 150)->setSingleStep(kPercentStep);
+    m_rows.addChoice(*card, u"breathing"_s);
+    m_rows.addNumber(*card, u"breathInSeconds"_s, 2, 15);
+    m_rows.addNumber(*card, u"breathHoldSeconds"_s, 0, 15);
+    m_rows.addNumber(*card, u"breathOutSeconds"_s, 2, 15);
+    m_rows.addNumber(*card, u"breathPauseSeconds"_s, 0, 15);
     m_rows.addChoice(*card, u"firstSide"_s);
     m_rows.addChoice(*card, u"floorScreen"_s);
 }
@@ -104,6 +115,7 @@ void LeadSections::show(const Settings& settings)
     offer(u"voiceEngine"_s, voiceEngineChoices(), token(settings.voiceEngine));
     offer(u"counting"_s, countingChoices(), token(settings.counting));
     offer(u"pacing"_s, pacingChoices(), token(settings.pacing));
+    offer(u"breathing"_s, breathingChoices(), token(settings.breathing));
     offer(u"firstSide"_s, firstSideChoices(), token(settings.firstSide));
     follow(settings);
     offerScreens();
@@ -185,6 +197,8 @@ void LeadSections::showEffect()
     m_rows.setEnabled(u"voiceVolume"_s,
                       hasVoice() && m_settings.voiceEngine == VoiceEngine::BuiltIn);
     m_tryVoice->setEnabled(hasVoice());
+    for (const QString& key : breathCounts())
+        m_rows.setEnabled(key, m_settings.breathing == Breathing::Own);
     m_rows.setEnabled(u"repetitionBeat"_s, hasTones() && m_settings.pacing == Pacing::SelfPaced);
 }
 
@@ -229,9 +243,15 @@ void LeadSections::retranslate()
     m_rows.setText(u"pacing"_s, tr("Pace of repetitions"));
     m_rows.setText(u"repetitionBeat"_s, tr("Soft tone at each repetition"));
     m_rows.setText(u"tempo"_s, tr("Speed of movements and breath"));
+    m_rows.setText(u"breathing"_s, tr("Counts of breathing exercises"));
+    m_rows.setText(u"breathInSeconds"_s, tr("My breath: in"));
+    m_rows.setText(u"breathHoldSeconds"_s, tr("My breath: held full"));
+    m_rows.setText(u"breathOutSeconds"_s, tr("My breath: out"));
+    m_rows.setText(u"breathPauseSeconds"_s, tr("My breath: pause after"));
     m_rows.setText(u"firstSide"_s, tr("Side to begin with"));
     m_rows.setText(u"floorScreen"_s, tr("Screen for floor mode"));
-    for (const QString& key : {u"prepareSeconds"_s, u"changeSidesSeconds"_s})
+    for (const QString& key :
+         QStringList{u"prepareSeconds"_s, u"changeSidesSeconds"_s} + breathCounts())
         m_rows.setSuffix(key, tr(" s", "seconds, after a number"));
     for (const QString& key : {u"voiceRate"_s, u"tempo"_s})
         m_rows.setSuffix(key, tr(" %", "percent, after a number"));

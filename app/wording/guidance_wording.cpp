@@ -59,6 +59,17 @@ QString countingName(Counting value)
     Q_UNREACHABLE();
 }
 
+QString breathingName(Breathing value)
+{
+    switch (value) {
+    case Breathing::AsTaught:
+        return Words::tr("As each exercise has it");
+    case Breathing::Own:
+        return Words::tr("My own");
+    }
+    Q_UNREACHABLE();
+}
+
 QString firstSideName(FirstSide value)
 {
     switch (value) {

@@ -16,6 +16,7 @@ namespace limber {
 /// "With the clock" …
 [[nodiscard]] QString pacingName(Pacing pacing);
 [[nodiscard]] QString countingName(Counting counting);
+[[nodiscard]] QString breathingName(Breathing value);
 [[nodiscard]] QString firstSideName(FirstSide side);
 [[nodiscard]] QString voiceEngineName(VoiceEngine engine);
 

@@ -54,6 +54,12 @@ const Source* Catalogue::source(const SourceKey& key) const
     return found == m_sources.end() ? nullptr : &found->second;
 }
 
+Catalogue Catalogue::withExercises(std::vector<Exercise> exercises) const
+{
+    std::vector<LoadProblem> known;
+    return {std::move(exercises), m_sources, known};
+}
+
 void Catalogue::checkReferences(Exercise& exercise, std::vector<LoadProblem>& problems) const
 {
     const auto dropUnknown = [&](std::optional<ExerciseId>& reference, const auto& path) {

@@ -27,6 +27,10 @@ public:
     /// The source with this key, or nullptr.
     [[nodiscard]] const Source* source(const SourceKey& key) const;
 
+    /// The same sources with these exercises in place of the present ones, each of which has been
+    /// checked before.
+    [[nodiscard]] Catalogue withExercises(std::vector<Exercise> exercises) const;
+
 private:
     void checkReferences(Exercise& exercise, std::vector<LoadProblem>& problems) const;
 

@@ -54,10 +54,15 @@ std::vector<StepRecord> stepRecords(const Timeline& timeline,
 SessionRecord withProgress(SessionRecord record, const Player& player)
 {
     std::vector<StepRecord> steps = stepRecords(player.timeline(), player.progress());
-    // Only the person knows how it felt; the player would forget it.
     for (std::size_t index = 0; index < std::min(steps.size(), record.steps.size()); ++index) {
-        if (steps[index].exercise == record.steps[index].exercise)
-            steps[index].feel = record.steps[index].feel;
+        const StepRecord& before = record.steps[index];
+        if (steps[index].exercise != before.exercise)
+            continue;
+        // Only the person knows how it felt; the player would forget it.
+        steps[index].feel = before.feel;
+        // Another pace since then does not change what this exercise was to take.
+        if (before.finished && steps[index].finished && before.active == steps[index].active)
+            steps[index].plannedActive = before.plannedActive;
     }
     record.steps = std::move(steps);
     record.plannedActive = std::chrono::seconds{0};

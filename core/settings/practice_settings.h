@@ -72,11 +72,22 @@ template <> struct TokenTable<FirstSide> {
     };
 };
 
+/// Which counts breathing exercises are led with: their own, or the person's.
+enum class Breathing { AsTaught, Own };
+
+template <> struct TokenTable<Breathing> {
+    static constexpr std::array entries{
+        TokenEntry<Breathing>{Breathing::AsTaught, QLatin1StringView("asTaught")},
+        TokenEntry<Breathing>{Breathing::Own, QLatin1StringView("own")},
+    };
+};
+
 /// What a person wants for one routine, in place of the general settings.
 struct PracticeChoice {
     std::optional<Guidance> guidance;
     std::optional<SoundSet> soundSet;
     std::optional<Pacing> pacing;
+    std::optional<Breathing> breathing = std::nullopt;
 
     friend bool operator==(const PracticeChoice&, const PracticeChoice&) = default;
 };

@@ -189,6 +189,11 @@ constexpr std::array kEntries{
     number<&Settings::tempo, 50, 150>("tempo"_L1, "50 to 150"_L1),
     choice<&Settings::firstSide>("firstSide"_L1, "left, right, alternating"_L1),
     name<&Settings::floorScreen>("floorScreen"_L1),
+    choice<&Settings::breathing>("breathing"_L1, "asTaught, own"_L1),
+    seconds<&Settings::breathIn, 2, 15>("breathInSeconds"_L1, "2 to 15"_L1),
+    seconds<&Settings::breathHold, 0, 15>("breathHoldSeconds"_L1, "0 to 15"_L1),
+    seconds<&Settings::breathOut, 2, 15>("breathOutSeconds"_L1, "2 to 15"_L1),
+    seconds<&Settings::breathPause, 0, 15>("breathPauseSeconds"_L1, "0 to 15"_L1),
     seconds<&Settings::prepare, 3, 60>("prepareSeconds"_L1, "3 to 60"_L1),
     seconds<&Settings::changeSides, 3, 30>("changeSidesSeconds"_L1, "3 to 30"_L1),
     choice<&Settings::exerciseView>("exerciseView"_L1, "pictures, list"_L1),
@@ -232,6 +237,7 @@ Settings withChoice(Settings settings, const PracticeChoice& choice)
     settings.guidance = choice.guidance.value_or(settings.guidance);
     settings.soundSet = choice.soundSet.value_or(settings.soundSet);
     settings.pacing = choice.pacing.value_or(settings.pacing);
+    settings.breathing = choice.breathing.value_or(settings.breathing);
     return settings;
 }
 

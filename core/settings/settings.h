@@ -100,6 +100,11 @@ struct Settings {
     Pacing pacing = Pacing::Paced;
     bool repetitionBeat = true; ///< A tone where a repetition at one's own pace begins.
     int tempo = 100;            ///< Percent of the usual pace of movement and breath, 50 to 150.
+    Breathing breathing = Breathing::AsTaught;
+    std::chrono::seconds breathIn{4};    ///< Of the person's own breath, 2 to 15.
+    std::chrono::seconds breathHold{0};  ///< 0 to 15.
+    std::chrono::seconds breathOut{6};   ///< 2 to 15.
+    std::chrono::seconds breathPause{0}; ///< 0 to 15.
     FirstSide firstSide = FirstSide::Left;
     QString floorScreen; ///< Name of the screen for floor mode; empty: where the window is.
     std::chrono::seconds prepare{10};    ///< 3 to 60.

@@ -13,15 +13,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Sql kFind{R"sql(
-SELECT routine, guidance, sound_set, pacing FROM practice_choices
+SELECT routine, guidance, sound_set, pacing, breathing FROM practice_choices
 WHERE routine = :routine AND deleted = 0
 )sql"};
 
 const Sql kSave{R"sql(
-INSERT INTO practice_choices (routine, guidance, sound_set, pacing, changed_at, changed_by, deleted)
-VALUES (:routine, :guidance, :sound_set, :pacing, :changed_at, :changed_by, :deleted)
+INSERT INTO practice_choices (routine, guidance, sound_set, pacing, breathing, changed_at, changed_by,
+                              deleted)
+VALUES (:routine, :guidance, :sound_set, :pacing, :breathing, :changed_at, :changed_by, :deleted)
 ON CONFLICT (routine) DO UPDATE
 SET guidance = excluded.guidance, sound_set = excluded.sound_set, pacing = excluded.pacing,
+    breathing = excluded.breathing,
     changed_at = max(excluded.changed_at, changed_at + 1), changed_by = excluded.changed_by,
     deleted = excluded.deleted
 )sql"};
@@ -31,7 +33,7 @@ PracticeChoice readChoice(Row& row)
     std::ignore = row.text();
     // Braces evaluate from left to right: the order of the columns.
     return {row.optionalToken<Guidance>(), row.optionalToken<SoundSet>(),
-            row.optionalToken<Pacing>()};
+            row.optionalToken<Pacing>(), row.optionalToken<Breathing>()};
 }
 
 } // namespace
@@ -67,6 +69,7 @@ Result<> PracticeChoiceStore::save(const RoutineId& routine, const PracticeChoic
                      .bind("guidance"_L1, choice.guidance)
                      .bind("sound_set"_L1, choice.soundSet)
                      .bind("pacing"_L1, choice.pacing)
+                     .bind("breathing"_L1, choice.breathing)
                      .bind("deleted"_L1, choice == PracticeChoice{})
                      .bindStamp()
                      .run();

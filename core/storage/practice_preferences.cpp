@@ -13,6 +13,16 @@ TimelineOptions timelineOptions(const Settings& settings)
             .tempo = settings.tempo / kPercent};
 }
 
+std::optional<BreathRhythm> ownBreathRhythm(const Settings& settings)
+{
+    if (settings.breathing == Breathing::AsTaught)
+        return std::nullopt;
+    return BreathRhythm{.in = settings.breathIn,
+                        .hold = settings.breathHold,
+                        .out = settings.breathOut,
+                        .pause = settings.breathPause};
+}
+
 BodySide sideToBeginWith(FirstSide wanted, std::optional<BodySide> last)
 {
     switch (wanted) {

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Reminders and breaks at the desk, programmes of one's own, what was accepted of the plan check,
--- and how often a row of the plan was changed, for calendars that follow it.
+-- how often a row of the plan was changed, for calendars that follow it, and whose counts a
+-- routine's breathing exercises are led with.
 
 -- Minutes before the time ("10") and times of day ("07:30"), with commas between them.
 ALTER TABLE plan_entries ADD COLUMN reminders TEXT NOT NULL DEFAULT ''
@@ -16,6 +17,8 @@ ALTER TABLE pauses ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 UPDATE sessions SET effort = min(5, max(1, (effort + 1) / 2)) WHERE effort IS NOT NULL;
 
 UPDATE running_session SET effort = min(5, max(1, (effort + 1) / 2)) WHERE effort IS NOT NULL;
+
+ALTER TABLE practice_choices ADD COLUMN breathing TEXT;
 
 CREATE TABLE programmes (
     uuid       TEXT    NOT NULL PRIMARY KEY,

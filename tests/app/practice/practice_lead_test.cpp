@@ -128,6 +128,19 @@ TEST_F(PracticeLeadTest, TheSliderChangesThePaceOfMovement)
     EXPECT_EQ(segment().duration, 4s);
 }
 
+TEST_F(PracticeLeadTest, AnotherPaceLeavesWhatIsDoneAsItWasPlanned)
+{
+    Routine swapped = routine();
+    std::swap(swapped.steps[0], swapped.steps[1]);
+    startPractising(swapped);
+    pass(35s);
+    ASSERT_EQ(page->session()->record().steps[0].plannedActive, 20s);
+    page->session()->setTempo(50);
+    pass(page->session()->player().timeline().total());
+    EXPECT_EQ(page->session()->record().steps[0].plannedActive, 20s);
+    EXPECT_EQ(page->session()->record().steps[0].active, 20s);
+}
+
 TEST_F(PracticeLeadTest, HowAnExerciseWasIsKeptWithItsStep)
 {
     startPractising(routine());

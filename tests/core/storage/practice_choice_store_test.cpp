@@ -23,7 +23,8 @@ TEST_F(PracticeChoiceStoreTest, WithoutAChoiceItIsEmpty)
 
 TEST_F(PracticeChoiceStoreTest, EachRoutineHasItsOwnChoice)
 {
-    const PracticeChoice bundled{Guidance::Voice, SoundSet::Wood, Pacing::SelfPaced};
+    const PracticeChoice bundled{Guidance::Voice, SoundSet::Wood, Pacing::SelfPaced,
+                                 Breathing::Own};
     const PracticeChoice own{std::nullopt, SoundSet::Bright, std::nullopt};
     ASSERT_TRUE(succeeded(m_choices.save(m_bundled, bundled)));
     ASSERT_TRUE(succeeded(m_choices.save(m_own, own)));
