@@ -107,6 +107,12 @@ void report(const std::vector<LoadProblem>& problems)
                  qUtf8Printable(problem.reason));
 }
 
+int say(const StartAnswer& answer)
+{
+    QTextStream(answer.exitCode == EXIT_SUCCESS ? stdout : stderr) << answer.text;
+    return answer.exitCode;
+}
+
 int paintFigures(const QString& folder)
 {
     const auto written = writeFigureSheets(folder);
@@ -147,6 +153,8 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(QStringLiteral("org.limber.Limber"));
 
     const StartOptions options = readStartOptions(QApplication::arguments());
+    if (options.answer)
+        return say(*options.answer);
     if (options.tourFolder)
         return runTour(application, options);
     if (options.figuresFolder)

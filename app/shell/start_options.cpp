@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,8 @@ StartOptions readStartOptions(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         StartText::tr("Plans, leads and records exercise routines for people with back pain."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption data(
         u"data"_s, StartText::tr("Use this data file instead of your own."), u"file"_s);
     const QCommandLineOption language(
@@ -48,9 +50,16 @@ StartOptions readStartOptions(const QStringList& arguments)
     const QCommandLineOption size(
         u"size"_s, StartText::tr("Open the window in this size, such as 1024x640."), u"size"_s);
     parser.addOptions({data, language, appearance, tour, pose, figures, size, firstPaint});
-    parser.process(arguments);
 
     StartOptions options;
+    if (!parser.parse(arguments))
+        options.answer = StartAnswer{parser.errorText() + u'\n', EXIT_FAILURE};
+    else if (parser.isSet(version))
+        options.answer = StartAnswer{u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
+                                                      QCoreApplication::applicationVersion()),
+                                     EXIT_SUCCESS};
+    else if (parser.isSet(help) || parser.isSet(u"help-all"_s))
+        options.answer = StartAnswer{parser.helpText(), EXIT_SUCCESS};
     options.dataFile = parser.isSet(data) ? parser.value(data) : defaultDataFile();
     if (parser.isSet(language))
         options.language = parser.value(language);

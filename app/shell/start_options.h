@@ -11,10 +11,19 @@
 
 namespace limber {
 
+/// What is said on the terminal instead of starting.
+struct StartAnswer {
+    QString text;
+    int exitCode = 0; ///< Not 0 for wrong use; the text belongs on standard error then.
+
+    friend bool operator==(const StartAnswer&, const StartAnswer&) = default;
+};
+
 /// What the program was asked for on its command line.
 struct StartOptions {
-    QString dataFile;                ///< The user's own unless --data says otherwise.
-    std::optional<QString> language; ///< Overrides the setting for this run.
+    std::optional<StartAnswer> answer; ///< --help, --version or wrong use.
+    QString dataFile;                  ///< The user's own unless --data says otherwise.
+    std::optional<QString> language;   ///< Overrides the setting for this run.
     std::optional<Appearance> appearance;
     std::optional<QString> tourFolder;
     std::optional<QString> figuresFolder; ///< Write pictures of every pose there, and end.
@@ -23,7 +32,7 @@ struct StartOptions {
     bool reportFirstPaint = false; ///< Print when Today was first painted, for measurements.
 };
 
-/// Reads the arguments; ends the program for --help, --version and wrong use.
+/// Reads the arguments. It never ends the program itself: threads may be at work already.
 [[nodiscard]] StartOptions readStartOptions(const QStringList& arguments);
 
 } // namespace limber
