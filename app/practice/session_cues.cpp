@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::chrono::seconds kAhead{1};
 constexpr std::chrono::seconds kRetryInterval{10};
+constexpr std::chrono::seconds kRestAfter{10};
 /// A cue that the stream missed by more than this would only confuse.
 constexpr milliseconds kLatest{300};
 /// The last cue lasts 900 ms, and the stream is heard some 100 ms late.
@@ -24,6 +25,7 @@ SessionCues::SessionCues(CueOutput& output, const Stopwatch& time, QObject* pare
     , m_output(output)
     , m_time(time)
     , m_retry(this)
+    , m_rest(this)
 {
     m_fade.setSingleShot(true);
     m_fade.setInterval(kLastCue);
@@ -32,6 +34,10 @@ SessionCues::SessionCues(CueOutput& output, const Stopwatch& time, QObject* pare
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &SessionCues::tryAgain);
+    m_rest.setObjectName(u"soundRest"_s);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestAfter);
+    connect(&m_rest, &QTimer::timeout, this, &SessionCues::rest);
     connect(&m_output, &CueOutput::stateChanged, this, &SessionCues::attendToSilence);
 }
 
@@ -45,6 +51,7 @@ void SessionCues::begin(const Player& player)
     m_fade.stop();
     m_isOpen = true;
     m_isPaused = false;
+    m_isResting = false;
     m_wasAnchored = false;
     m_output.start();
     restart(player);
@@ -86,12 +93,26 @@ void SessionCues::pause()
     m_output.suspend();
     m_isPaused = true;
     m_wasAnchored = false;
+    m_rest.start();
 }
 
 void SessionCues::resume(const Player&)
 {
     m_isPaused = false;
-    m_output.resume();
+    m_rest.stop();
+    if (std::exchange(m_isResting, false))
+        m_output.start();
+    else
+        m_output.resume();
+}
+
+void SessionCues::rest()
+{
+    if (!m_isOpen || !m_isPaused)
+        return;
+    m_isResting = true;
+    m_retry.stop();
+    m_output.stop();
 }
 
 void SessionCues::finish()
@@ -108,6 +129,7 @@ void SessionCues::stop()
 {
     m_fade.stop();
     m_retry.stop();
+    m_rest.stop();
     if (!m_isOpen)
         return;
     m_isOpen = false;

@@ -19,6 +19,9 @@ namespace limber {
 /// handed over up to a second ahead and sound exactly when the picture changes, even where the
 /// window is busy; otherwise they are played as the player reaches them.
 ///
+/// A pause of more than ten seconds closes the device, which would go on waking the computer; the
+/// session that goes on opens it anew.
+///
 /// A session that has lost its sound device, or found none, tries again every ten seconds.
 ///
 /// `now` is always the session time that belongs to the player's position: the clock is read once
@@ -56,6 +59,7 @@ private:
 
     void attendToSilence();
     void tryAgain();
+    void rest();
     void attendToAnchor();
     void takeBack();
     void lookAhead(const Player& player, milliseconds now);
@@ -67,9 +71,11 @@ private:
     std::deque<Placed> m_placed;
     QTimer m_fade;
     QTimer m_retry;
+    QTimer m_rest;
     std::size_t m_next = 0; ///< The first cue not handed over yet.
     bool m_isOpen = false;
     bool m_isPaused = false;
+    bool m_isResting = false; ///< Paused, and the device closed.
 };
 
 /// The sound that stands for a cue.

@@ -199,6 +199,30 @@ TEST_F(SessionCuesTest, ADeviceFoundDuringAPauseStaysPaused)
     EXPECT_TRUE(output.suspended);
 }
 
+TEST_F(SessionCuesTest, ALongPauseClosesTheDeviceAndGoingOnOpensItAnew)
+{
+    makeHeard();
+    startPractising(routine());
+    press(Qt::Key_Space);
+    auto* rest = page->findChild<QTimer*>(u"soundRest"_s);
+    EXPECT_TRUE(rest->isActive());
+    press(Qt::Key_Space);
+    EXPECT_FALSE(rest->isActive()) << "a short pause";
+    EXPECT_FALSE(output.suspended);
+
+    press(Qt::Key_Space);
+    rest->start(0ms);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return output.stops == 1; }));
+    output.become(CueOutput::State::Silent, CueOutput::SilenceReason::NotStarted);
+    EXPECT_FALSE(page->findChild<QTimer*>(u"soundRetry"_s)->isActive());
+    press(Qt::Key_Space);
+    EXPECT_EQ(output.starts, 2);
+    output.become(CueOutput::State::Running, CueOutput::SilenceReason::None);
+    output.played.clear();
+    pass(25s);
+    EXPECT_THAT(output.played, ::testing::Not(::testing::IsEmpty()));
+}
+
 TEST_F(SessionCuesTest, AnEarlyEndClosesTheSoundAtOnce)
 {
     startPractising(routine());
