@@ -14,7 +14,8 @@ namespace limber {
 /// Changes an entry from `today` on. Where the entry already has a past, the old one ends the day
 /// before and the changed one goes on as a new entry with `newId`; overrides from today on move
 /// along where their date still fits the new rule, and are dropped where it does not. What was
-/// moved from today or later into the past stays there; its date is skipped in the new entry.
+/// moved from today or later into the past stays there; its date is skipped in the new entry. One
+/// that would count before the new entry begins is put back on its date.
 /// The new entry keeps to the weeks that `changed` counts from its first day, or counts anew from
 /// today where the number of weeks changed; of `times`, those that the old one had are taken off.
 /// A change that leaves no day from today on ends the entry before today, or removes it where it

@@ -217,6 +217,15 @@ std::optional<OccurrenceOverride> carriedAlong(const OccurrenceOverride& change,
     return carried;
 }
 
+/// Whether an occurrence counts on a day before the entry begins that it would go on with.
+bool countsBeforeBeginning(const OccurrenceOverride& change, const StrandMove& move,
+                           const Successors& next)
+{
+    const PlanEntry& entry = move.isMoved(change.key.ruleDate) ? next.strand : next.others;
+    return change.change == Change::Moved && change.toDate != change.key.ruleDate &&
+           change.toDate < entry.recurrence.from;
+}
+
 void carryOverrides(Plan& plan, const StrandMove& move, const Successors& next)
 {
     std::vector<OccurrenceOverride> result;
@@ -229,13 +238,13 @@ void carryOverrides(Plan& plan, const StrandMove& move, const Successors& next)
         }
         if (change.key == move.key)
             continue;
-        const bool liesInPast = change.change == Change::Moved && change.toDate < move.today;
-        if (liesInPast && !next.isWhole) {
-            // It stays there, with the old entry.
+        if (countsBeforeBeginning(change, move, next)) {
+            // None of an entry's own ever does: it stays there with the old entry, or goes back.
+            if (next.isWhole || change.toDate >= next.cut)
+                continue;
             result.push_back(change);
-            const auto skipped =
-                carriedAlong({change.key, Change::Skipped, {}, {}}, move, next).value();
-            result.push_back(skipped);
+            const auto skipped = carriedAlong({change.key, Change::Skipped, {}, {}}, move, next);
+            result.push_back(skipped.value());
         } else if (const auto carried = carriedAlong(change, move, next)) {
             result.push_back(*carried);
         }
