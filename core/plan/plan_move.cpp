@@ -231,9 +231,15 @@ void carryOverrides(Plan& plan, const StrandMove& move, const Successors& next)
     std::vector<OccurrenceOverride> result;
     for (const OccurrenceOverride& change : plan.overrides) {
         const QDate ruleDate = change.key.ruleDate;
-        if (change.key.entry != move.entry.id || ruleDate < next.cut ||
-            !hasRuleDate(move.rule(), ruleDate, move.firstDayOfWeek)) {
+        if (change.key.entry != move.entry.id) {
             result.push_back(change);
+            continue;
+        }
+        const bool isOfRule = hasRuleDate(move.rule(), ruleDate, move.firstDayOfWeek);
+        if (ruleDate < next.cut || !isOfRule) {
+            // What the rule does not have may have stayed in the past, if there is one.
+            if (!next.isWhole)
+                result.push_back(change);
             continue;
         }
         if (change.key == move.key)

@@ -18,7 +18,8 @@
 // Overrides of the strand go along: a skipped one is skipped on its new date, one that had only
 // been given another time keeps that time on its new date, and one that had been moved to another
 // date stays there (at `toTime`, unless it had been given a time). One that counts before the
-// strand begins to move stays with the old entry, and its new date is skipped.
+// strand begins to move stays with the old entry, and its new date is skipped; one that counts
+// between the two, in a week that neither has, goes to its new date.
 //
 // All fail with NotFound where the rule has no such date, InvalidValue where `toDate` or `toTime`
 // is invalid or `toDate` lies before `today`, AlreadyExists where an id is needed and taken.

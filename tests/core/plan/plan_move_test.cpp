@@ -245,18 +245,20 @@ std::vector<Place> inOrder(std::vector<Place> places)
     return places;
 }
 
-/// Without what has rules of its own, which the table tests: occurrences moved ahead to before a
-/// day, and times that say no more than their entry.
-Plan simplified(Plan plan, QDate before)
+/// Without what has rules of its own, which the table tests: occurrences moved to before
+/// their new date and a day, and times that say no more than their entry.
+Plan simplified(Plan plan, QDate before, qint64 days)
 {
     for (OccurrenceOverride& change : plan.overrides) {
         const auto of = std::ranges::find(plan.entries, change.key.entry, &PlanEntry::id);
         if (of != plan.entries.end() && change.toTime == of->time)
             change.toTime.reset();
     }
-    std::erase_if(plan.overrides, [before](const OccurrenceOverride& change) {
+    std::erase_if(plan.overrides, [=](const OccurrenceOverride& change) {
         return change.change == OccurrenceOverride::Change::Moved &&
-               change.toDate < change.key.ruleDate && change.toDate < before;
+               change.toDate != change.key.ruleDate &&
+               change.toDate < change.key.ruleDate.addDays(std::max<qint64>(days, 0)) &&
+               change.toDate < before;
     });
     return plan;
 }
@@ -284,9 +286,9 @@ TEST(EntryMovedPropertiesTest, MovesTheStrandAndNothingElse)
             std::max(today, key.ruleDate.addDays(chance.between(-9, chance.oneIn(4) ? 20 : 6)));
         const QTime time = chance.oneIn(2) ? entry.time : QTime(20, 15);
         // By then every rule that the move can begin has begun.
-        const Plan plan = simplified(
-            drawn,
-            std::max({today, key.ruleDate, toDate}).addDays(7 * (entry.recurrence.everyWeeks + 4)));
+        const QDate begun =
+            std::max({today, key.ruleDate, toDate}).addDays(7 * (entry.recurrence.everyWeeks + 4));
+        const Plan plan = simplified(drawn, begun, key.ruleDate.daysTo(toDate));
         const Reach reach = chance.oneIn(2) ? Reach::Following : Reach::All;
 
         const auto after = movedBy(reach, plan, key, toDate, time, today, first);
