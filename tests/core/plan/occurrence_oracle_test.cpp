@@ -194,7 +194,7 @@ std::string text(const std::vector<Fact>& facts)
 
 // Random plans. ----------------------------------------------------------------------------------
 
-/// Around the turn of a year, and in one zone in three around the day that Apia lost.
+/// In spring or before the turn of a year; at the end of 2011 is the day that Apia lost.
 QDate beginOf(Chance& chance)
 {
     constexpr std::array kYears{2011, 2018, 2024, 2026};
