@@ -72,6 +72,24 @@ Outcome<Weekdays> readWeekdays(const QString& text)
     return days;
 }
 
+Outcome<std::optional<int>> readTimes(const Invocation& call)
+{
+    if (!call.has(u"times"_s))
+        return std::optional<int>();
+    return call.integer(u"times"_s, 1, 9999).map([](int times) { return std::optional(times); });
+}
+
+Outcome<std::vector<ReminderTime>> readReminders(const Invocation& call)
+{
+    const QString text = call.text(u"remind"_s);
+    auto reminders = remindersFromText(text);
+    if (!reminders || (call.has(u"remind"_s) && reminders->empty()))
+        return wrongUse(CliText::tr("--remind: not minutes before (0 to 1440) or times of day "
+                                    "(HH:MM), with commas: %1")
+                            .arg(text));
+    return *std::move(reminders);
+}
+
 Outcome<Answer> show(Invocation& call)
 {
     const auto open = openPlan(call);
@@ -132,13 +150,19 @@ Outcome<Answer> add(Invocation& call)
     const auto until = call.optionalDate(u"until"_s);
     if (!until)
         return tl::unexpected(until.error());
+    const auto times = readTimes(call);
+    if (!times)
+        return tl::unexpected(times.error());
+    const auto reminders = readReminders(call);
+    if (!reminders)
+        return tl::unexpected(reminders.error());
     auto open = openPlan(call);
     if (!open)
         return tl::unexpected(open.error());
 
-    const PlanEntry entry{
-        PlanEntryId::create(), routine->id,
-        Recurrence{*days, *every, from->value_or(open->today), *until, std::nullopt}, *time};
+    const PlanEntry entry{PlanEntryId::create(), routine->id,
+                          Recurrence{*days, *every, from->value_or(open->today), *until, *times},
+                          *time, *reminders};
     if (const auto saved = save(*open, withEntryAdded(open->plan, entry)); !saved)
         return tl::unexpected(saved.error());
     return Answer{QJsonObject{{u"entry"_s, entry.id.text()}}, {entry.id.text()}};
@@ -267,9 +291,10 @@ std::vector<Command> planCommands()
          0,
          show},
         {u"plan add"_s,
-         u"plan add ROUTINE --days mon,wed,fri --at 07:30 [--every N] [--from D] [--until D]"_s,
+         u"plan add ROUTINE --days mon,wed,fri --at 07:30 [--every N] [--from D] [--until D] "
+         "[--times N] [--remind 10,07:00]"_s,
          CliText::tr("put a routine on weekdays"),
-         {u"days"_s, u"at"_s, u"every"_s, u"from"_s, u"until"_s},
+         {u"days"_s, u"at"_s, u"every"_s, u"from"_s, u"until"_s, u"times"_s, u"remind"_s},
          1,
          add},
         {u"plan move"_s,

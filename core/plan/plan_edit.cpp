@@ -79,9 +79,15 @@ QDate lastDayBefore(const Recurrence& old, const Recurrence& changed, const Recu
     return old.until ? std::min(last, *old.until) : last;
 }
 
+/// Whether an occurrence counts before an entry begins: none of its own ever does.
+bool isMovedBeforeBeginning(const OccurrenceOverride& change, const PlanEntry& entry)
+{
+    return isMovedBefore(change, entry.recurrence.from);
+}
+
 /// Sorts the overrides of an entry that goes on under another id between the two.
-void handOverOverrides(Plan& plan, const PlanEntryId& old, const PlanEntry& next, QDate today,
-                       Qt::DayOfWeek firstDayOfWeek)
+void handOverOverrides(Plan& plan, const PlanEntryId& old, QDate lastDayOfOld,
+                       const PlanEntry& next, QDate today, Qt::DayOfWeek firstDayOfWeek)
 {
     std::vector<OccurrenceOverride> kept;
     for (OccurrenceOverride& change : plan.overrides) {
@@ -91,11 +97,11 @@ void handOverOverrides(Plan& plan, const PlanEntryId& old, const PlanEntry& next
         }
         const bool fits = hasRuleDate(next.recurrence, change.key.ruleDate, firstDayOfWeek);
         const OccurrenceKey newKey{next.id, change.key.ruleDate};
-        if (isMovedBefore(change, today)) {
+        if (isMovedBefore(change, std::max(today, lastDayOfOld.addDays(1)))) {
             kept.push_back(std::move(change));
             if (fits)
                 kept.push_back({newKey, Change::Skipped, {}, {}});
-        } else if (fits) {
+        } else if (fits && !isMovedBeforeBeginning(change, next)) {
             kept.push_back({newKey, change.change, change.toDate, change.toTime});
         }
     }
@@ -151,7 +157,8 @@ Result<Plan> withEntryChanged(Plan plan, const PlanEntry& changed, QDate today,
         *current = entry;
         std::erase_if(plan.overrides, [&](const OccurrenceOverride& change) {
             return change.key.entry == entry.id &&
-                   !hasRuleDate(entry.recurrence, change.key.ruleDate, firstDayOfWeek);
+                   (!hasRuleDate(entry.recurrence, change.key.ruleDate, firstDayOfWeek) ||
+                    isMovedBeforeBeginning(change, entry));
         });
         return plan;
     }
@@ -159,9 +166,9 @@ Result<Plan> withEntryChanged(Plan plan, const PlanEntry& changed, QDate today,
     if (entryWithId(plan, newId) != plan.entries.end())
         return failure(ErrorCode::AlreadyExists, newId.text());
     entry.id = newId;
-    current->recurrence.until =
-        lastDayBefore(old, changed.recurrence, *next, today, firstDayOfWeek);
-    handOverOverrides(plan, changed.id, entry, today, firstDayOfWeek);
+    const QDate lastDay = lastDayBefore(old, changed.recurrence, *next, today, firstDayOfWeek);
+    current->recurrence.until = lastDay;
+    handOverOverrides(plan, changed.id, lastDay, entry, today, firstDayOfWeek);
     plan.entries.push_back(std::move(entry));
     return plan;
 }
@@ -236,6 +243,20 @@ Result<Plan> withPauseAdded(Plan plan, Pause pause)
 Plan withPauseRemoved(Plan plan, const PauseId& pause)
 {
     std::erase_if(plan.pauses, [&](const Pause& each) { return each.id == pause; });
+    return plan;
+}
+
+Result<Plan> withPauseEnded(Plan plan, const PauseId& pause, QDate lastDay)
+{
+    const auto found = std::ranges::find(plan.pauses, pause, &Pause::id);
+    if (found == plan.pauses.end())
+        return failure(ErrorCode::NotFound, pause.text());
+    if (!lastDay.isValid())
+        return failure(ErrorCode::InvalidValue, u"lastDay"_s);
+    if (lastDay < found->days.from)
+        plan.pauses.erase(found);
+    else if (!found->days.until || lastDay < *found->days.until)
+        found->days.until = lastDay;
     return plan;
 }
 

@@ -14,7 +14,8 @@ namespace limber {
 /// Changes an entry from `today` on. Where the entry already has a past, the old one ends the day
 /// before and the changed one goes on as a new entry with `newId`; overrides from today on move
 /// along where their date still fits the new rule, and are dropped where it does not. What was
-/// moved from today or later into the past stays there; its date is skipped in the new entry.
+/// moved from today or later into the past stays there; its date is skipped in the new entry. One
+/// that would count before the new entry begins is put back on its date.
 /// The new entry keeps to the weeks that `changed` counts from its first day, or counts anew from
 /// today where the number of weeks changed; of `times`, those that the old one had are taken off.
 /// A change that leaves no day from today on ends the entry before today, or removes it where it
@@ -43,9 +44,13 @@ namespace limber {
 /// Takes the override of an occurrence away.
 [[nodiscard]] Plan withOverrideRemoved(Plan plan, const OccurrenceKey& key);
 
-/// Adds a pause. Fails with InvalidValue where it ends before it begins or has no end,
-/// AlreadyExists for a known id.
+/// Adds a pause, which may lie in the past (an illness that was not thought of then) and overlap
+/// others: what is in any of them is neither due nor missed. Fails with InvalidValue where it ends
+/// before it begins or has no end, AlreadyExists for a known id.
 [[nodiscard]] Result<Plan> withPauseAdded(Plan plan, Pause pause);
 [[nodiscard]] Plan withPauseRemoved(Plan plan, const PauseId& pause);
+/// Ends a pause early, on `lastDay`; one that would end before it begins is removed. A pause that
+/// ends by then anyway stays as it is. Fails with NotFound, or InvalidValue for an invalid day.
+[[nodiscard]] Result<Plan> withPauseEnded(Plan plan, const PauseId& pause, QDate lastDay);
 
 } // namespace limber

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/data_file.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -110,6 +112,29 @@ TEST_F(CommandLineTest, ATimelineAddsUpAndGivesBothSidesTheSame)
         EXPECT_EQ(left, right) << id.toStdString();
         EXPECT_EQ(routine.toObject().value(u"estimatedMs"_s).toInteger(), total);
     }
+}
+
+TEST_F(CommandLineTest, PlansForSoManyTimesWithReminders)
+{
+    const QString added =
+        call(u"plan add desk-reset --days mon,wed --at 07:30 --from 2026-03-02 --times 3 --remind "
+             "10,07:00"_s)
+            .object()
+            .value(u"entry"_s)
+            .toString();
+    ASSERT_FALSE(added.isEmpty());
+    const QJsonArray shown =
+        call(u"plan show --from 2026-03-02 --to 2026-04-30 --today 2026-03-02"_s).array();
+    ASSERT_EQ(shown.size(), 3);
+    EXPECT_EQ(shown.at(2).toObject().value(u"date"_s).toString(), u"2026-03-09"_s);
+
+    const SystemClock clock;
+    const auto file = DataFile::open(m_file, clock);
+    ASSERT_TRUE(file.has_value());
+    const Plan plan = (*file)->plan.load().value();
+    ASSERT_EQ(plan.entries.size(), 1U);
+    EXPECT_EQ(plan.entries.front().recurrence.times, 3);
+    EXPECT_EQ(remindersText(plan.entries.front().reminders), u"10,07:00"_s);
 }
 
 TEST_F(CommandLineTest, PlansMovesSkipsAndPauses)
@@ -245,6 +270,11 @@ INSTANTIATE_TEST_SUITE_P(Table, WrongCallTest, testing::Values(
     WrongCall{u"plan add desk-reset --days mon --at 07:30 --every 0"_s, u"--every"_s},
     WrongCall{u"plan add desk-reset --days mon --at 07:30 --from 2026-02-30"_s, u"2026-02-30"_s},
     WrongCall{u"plan add desk-reset --days mon --at 07:30 --from 2026-03-10 --until 2026-03-01"_s, u"not possible"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 07:30 --times 0"_s, u"--times"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 07:30 --remind soon"_s, u"--remind"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 07:30 --remind 10,1441"_s, u"1441"_s},
+    WrongCall{u"plan add desk-reset --days mon --at 07:30 --remind 1,2,3,4,5,6,7,8,9"_s, u"not possible"_s},
+    WrongCall{u"plan skip x 2026-03-01 --times 3"_s, u"--times"_s},
     WrongCall{u"plan show --from yesterday --to 2026-03-01"_s, u"yesterday"_s},
     WrongCall{u"plan show --from 2026-03-01"_s, u"--to"_s},
     WrongCall{u"plan skip 00000000-0000-0000-0000-000000000000 2026-03-01"_s, u"2026-03-01"_s},

@@ -98,6 +98,14 @@ constexpr ChangeCase kChanges[] = {
      "a core mon,fri from 03-02 at 18:00",
      "a core mon,fri from 03-02 until 03-10 at 07:00; n core mon,fri from 03-11 at 18:00; move "
      "a@03-13 to 03-10; skip n@03-13"},
+    {"OneThatWouldCountBeforeTheNewEntryBeginsGoesBack",
+     "entry a core mon from 03-02; move a 03-23 03-13", "a core mon from 03-23",
+     "a core mon from 03-02 until 03-10 at 07:00; n core mon from 03-23 at 07:00"},
+    {"OneThatCountsInAWeekOffStaysWithTheOldEntry",
+     "entry a core mon,fri from 03-02 every 2; move a 03-16 03-12",
+     "a core mon,sat from 03-02 every 2",
+     "a core mon,fri from 03-02 until 03-15 every 2 at 07:00; n core mon,sat from 03-16 every 2 at "
+     "07:00; move a@03-16 to 03-12; skip n@03-16"},
     {"UnknownEntry", "entry a core mon from 03-02", "z core mon from 03-02", "not found: z"},
     {"BrokenRule", "entry a core mon from 03-02", "a core mon from 03-02 every 0",
      "invalid: everyWeeks"},
