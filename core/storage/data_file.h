@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/accepted_finding_store.h"
 #include "core/storage/check_in_store.h"
 #include "core/storage/database.h"
+#include "core/storage/plan_review_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/practice_choice_store.h"
 #include "core/storage/routine_store.h"
@@ -25,6 +27,8 @@ public:
     CheckInStore checkIns;
     SettingsStore settings;
     PracticeChoiceStore practiceChoices;
+    AcceptedFindingStore acceptedFindings;
+    PlanReviewStore planReviews;
 
 private:
     explicit DataFile(Database opened);
