@@ -237,36 +237,61 @@ TEST(WeekProposalTest, TimesThatWereNamedToTheMinuteAreTaken)
     EXPECT_THAT(proposal.unmet, IsEmpty());
 }
 
-/// The days of the week on which a routine of some kind fits alone, minute by minute.
-template <typename Kind>
-std::array<bool, 7> daysFor(const WeekWishes& wishes, const TraitsByRoutine& routines, Kind kind)
+/// The minutes of a day at which something may begin, and those that are taken.
+struct Minutes {
+    std::array<bool, 1440> canStart{};
+    std::array<bool, 1440> isBusy{};
+
+    [[nodiscard]] bool fits(minutes length) const
+    {
+        for (int at = 0; at + length.count() <= 1440; ++at) {
+            const auto from = isBusy.begin() + at;
+            if (canStart[static_cast<std::size_t>(at)] &&
+                std::find(from, from + length.count(), true) == from + length.count())
+                return true;
+        }
+        return false;
+    }
+};
+
+std::array<Minutes, 7> minutesOf(const WeekWishes& wishes)
 {
-    std::array<bool, 7> days{};
+    std::array<Minutes, 7> days;
     for (int day = 0; day < 7; ++day) {
         const QDate date = wishes.weekStart.addDays(day);
-        for (const auto& [routine, traits] : routines) {
-            const minutes most{wishes.experience == RoutineLevel::Beginner ? 45 : 60};
-            const bool isUsable =
-                kind(traits) && traits.duration > std::chrono::milliseconds{0} &&
-                traits.duration <= std::min(most, wishes.minutesADay) &&
-                std::ranges::includes(wishes.equipment, traits.equipment) &&
-                (wishes.floor == FloorUse::Possible || !traits.needsFloor) &&
-                std::ranges::find(wishes.rejected, RejectedPlacement{date, routine}) ==
-                    wishes.rejected.end();
-            if (!isUsable || days[static_cast<std::size_t>(day)])
-                continue;
-            const minutes length = std::chrono::ceil<minutes>(traits.duration);
-            for (minutes at{0};
-                 at + length <= minutes{1440} && !days[static_cast<std::size_t>(day)]; ++at) {
-                const QTime time(static_cast<int>(at.count()) / 60,
-                                 static_cast<int>(at.count()) % 60);
-                days[static_cast<std::size_t>(day)] =
-                    canStart(wishes, date, time) &&
-                    std::ranges::none_of(wishes.busy, [&](const BusyTime& busy) {
-                        return busy.date == date && busy.from < at + length && at < busy.until;
-                    });
+        Minutes& one = days[static_cast<std::size_t>(day)];
+        for (int at = 0; at < 1440; ++at)
+            one.canStart[static_cast<std::size_t>(at)] =
+                canStart(wishes, date, QTime(at / 60, at % 60));
+        for (const BusyTime& busy : wishes.busy) {
+            if (busy.date == date) {
+                std::fill(one.isBusy.begin() + busy.from.count(),
+                          one.isBusy.begin() + busy.until.count(), true);
             }
         }
+    }
+    return days;
+}
+
+/// The days of the week on which a routine of some kind fits alone, minute by minute.
+template <typename Kind>
+std::array<bool, 7> daysFor(const WeekWishes& wishes, const TraitsByRoutine& routines,
+                            const std::array<Minutes, 7>& free, Kind kind)
+{
+    std::array<bool, 7> days{};
+    for (std::size_t day = 0; day < 7; ++day) {
+        const QDate date = wishes.weekStart.addDays(static_cast<int>(day));
+        const minutes most{wishes.experience == RoutineLevel::Beginner ? 45 : 60};
+        days[day] = std::ranges::any_of(routines, [&](const auto& one) {
+            const auto& [routine, traits] = one;
+            return kind(traits) && traits.duration > std::chrono::milliseconds{0} &&
+                   traits.duration <= std::min(most, wishes.minutesADay) &&
+                   std::ranges::includes(wishes.equipment, traits.equipment) &&
+                   (wishes.floor == FloorUse::Possible || !traits.needsFloor) &&
+                   std::ranges::find(wishes.rejected, RejectedPlacement{date, routine}) ==
+                       wishes.rejected.end() &&
+                   free[day].fits(std::chrono::ceil<minutes>(traits.duration));
+        });
     }
     return days;
 }
@@ -275,8 +300,11 @@ std::array<bool, 7> daysFor(const WeekWishes& wishes, const TraitsByRoutine& rou
 /// core day or a gentle one.
 std::pair<int, int> leastShortfalls(const WeekWishes& wishes, const TraitsByRoutine& routines)
 {
-    const auto core = daysFor(wishes, routines, [](const auto& one) { return one.hasCore(); });
-    const auto gentle = daysFor(wishes, routines, [](const auto& one) { return !one.hasCore(); });
+    const auto free = minutesOf(wishes);
+    const auto core =
+        daysFor(wishes, routines, free, [](const auto& one) { return one.hasCore(); });
+    const auto gentle =
+        daysFor(wishes, routines, free, [](const auto& one) { return !one.hasCore(); });
     std::pair<int, int> least{2, 7};
     for (int week = 0; week < 2187; ++week) {
         std::array<int, 7> days{};
