@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/plan_commands.h"
 
+#include "app/cli/plan_check_command.h"
 #include "core/plan/plan_edit.h"
 #include "core/progress/practice_history.h"
 #include "core/storage/history_store.h"
@@ -310,6 +311,7 @@ std::vector<Command> planCommands()
          {u"from"_s, u"to"_s},
          0,
          pause},
+        planCheckCommand(),
     };
 }
 

@@ -5,7 +5,7 @@
 
 namespace limber::cli {
 
-/// `plan show`, `plan add`, `plan move`, `plan skip`, `plan pause`.
+/// `plan show`, `plan add`, `plan move`, `plan skip`, `plan pause`, `plan check`.
 [[nodiscard]] std::vector<Command> planCommands();
 
 } // namespace limber::cli

@@ -21,6 +21,7 @@ DataFile::DataFile(Database opened)
     , settings(database)
     , practiceChoices(database)
     , programmes(database)
+    , acceptedFindings(database)
     , planReviews(database)
 {
 }

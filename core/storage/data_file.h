@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/accepted_finding_store.h"
 #include "core/storage/check_in_store.h"
 #include "core/storage/database.h"
 #include "core/storage/plan_review_store.h"
@@ -28,6 +29,7 @@ public:
     SettingsStore settings;
     PracticeChoiceStore practiceChoices;
     ProgrammeStore programmes;
+    AcceptedFindingStore acceptedFindings;
     PlanReviewStore planReviews;
 
 private:

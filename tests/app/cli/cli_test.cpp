@@ -163,6 +163,44 @@ TEST_F(CommandLineTest, PlansMovesSkipsAndPauses)
                            u"status"_s, u"time"_s}));
 }
 
+TEST_F(CommandLineTest, ThePlanCheckTellsWhatTheWeekDoesNotKeepAndEndsWithOne)
+{
+    ASSERT_FALSE(call(u"plan add core-foundations --days mon,tue --at 07:30 --from 2026-03-02"_s)
+                     .out.isEmpty());
+    const Ended ended = call(u"plan check --today 2026-03-02"_s);
+    EXPECT_EQ(ended.code, 1);
+    QStringList found;
+    for (const QJsonValue& value : ended.array()) {
+        const QJsonObject one = value.toObject();
+        EXPECT_EQ(keys(one),
+                  (QStringList{u"message"_s, u"rule"_s, u"scope"_s, u"severity"_s, u"subject"_s}));
+        EXPECT_FALSE(one.value(u"message"_s).toString().isEmpty());
+        found.append(one.value(u"rule"_s).toString() + u' ' + one.value(u"severity"_s).toString() +
+                     u' ' + one.value(u"scope"_s).toString() + u' ' +
+                     one.value(u"subject"_s).toString());
+    }
+    EXPECT_TRUE(found.contains(u"PC03 warn week 2026-03-03"_s)) << found.join(u'|').toStdString();
+    EXPECT_TRUE(found.contains(u"PC04 info week 2026-03-04"_s));
+    EXPECT_TRUE(found.contains(u"PC05 warn week 2026-03-02"_s));
+    EXPECT_FALSE(found.join(u'|').contains(u"PC01"_s));
+    EXPECT_FALSE(found.join(u'|').contains(u"PC35"_s)) << "nobody asks safety questions";
+}
+
+TEST_F(CommandLineTest, ThePlanCheckOfAWeekThatKeepsEverythingEndsWithZero)
+{
+    EXPECT_EQ(call(u"plan check --today 2026-03-02"_s).code, 0) << "nothing is planned";
+    for (const auto& words :
+         {u"core-foundations --days mon,wed,fri --at 18:00"_s,
+          u"desk-reset --days mon,tue,wed,thu,fri --at 12:30"_s,
+          u"morning-loosener --days tue --at 18:00"_s, u"roll-and-release --days sat --at 12:30"_s,
+          u"evening-unwind --days thu,sun --at 18:00"_s})
+        ASSERT_EQ(call(u"plan add "_s + words + u" --from 2026-03-02"_s).code, 0);
+    const Ended ended = call(u"plan check --today 2026-03-02"_s);
+    EXPECT_EQ(ended.code, 0) << ended.out.toStdString();
+    EXPECT_TRUE(ended.array().isEmpty());
+    EXPECT_EQ(call(u"plan check --from 2026-03-12 --today 2026-03-02"_s).code, 0);
+}
+
 TEST_F(CommandLineTest, ARecordedSessionCompletesTheOccurrenceOfItsDay)
 {
     const QString entry = addEntry();

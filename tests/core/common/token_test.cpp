@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/finding.h"
+#include "core/care/week_proposal.h"
 #include "core/common/day.h"
 #include "core/common/token.h"
 #include "core/exercise/dose.h"
@@ -55,7 +57,8 @@ using EnumsWithTokens =
                      SpineMotion, PlanTag, Sides, Breath, PhaseWhen, LevelDirection, DoseType,
                      RepetitionsPer, FlowShape, DoseField, Origin, RoutineFocus, RoutineLevel,
                      OccurrenceOverride::Change, SegmentKind, BodySide, CueKind, SessionOutcome,
-                     OccurrenceStatus, PainVerdict, Appearance, StreakShown>;
+                     OccurrenceStatus, PainVerdict, Appearance, StreakShown, Severity, RuleScope,
+                     RuleId, RuleSource, SubjectKind, Goal, WishPoint, UnmetCause, PlacementReason>;
 TYPED_TEST_SUITE(TokenTableTest, EnumsWithTokens);
 
 TYPED_TEST(TokenTableTest, HasEveryValueOnce)
