@@ -152,7 +152,7 @@ TEST_F(CommandLineTest, ThePlanIsExportedAsACalendarFile)
     EXPECT_TRUE(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
     for (const QString& line :
          {u"UID:%1@limber"_s.arg(entry), u"DTSTART:20260302T073000"_s, u"EXDATE:20260306T073000"_s,
-          u"RRULE:FREQ=WEEKLY;BYDAY=MO,WE,FR"_s, u"SUMMARY:Desk reset"_s})
+          u"RRULE:FREQ=WEEKLY;BYDAY=MO,WE,FR"_s, u"SUMMARY:Desk Reset"_s})
         EXPECT_TRUE(calendar.contains((line + u"\r\n"_s).toUtf8())) << line.toStdString();
 }
 
