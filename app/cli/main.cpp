@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/catalogue_commands.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/export_commands.h"
 #include "app/cli/plan_commands.h"
 #include "app/cli/record_commands.h"
 #include "core/common/clock.h"
@@ -23,7 +24,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {catalogueCommands(), planCommands(), recordCommands(),
-                              std::vector<Command>{demoCommand()}})
+                              std::vector<Command>{demoCommand(), exportCommand()}})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -108,6 +109,9 @@ int main(int argc, char* argv[])
          {u"data"_s, u"today"_s, u"from"_s, u"to"_s, u"until"_s, u"days"_s, u"at"_s, u"every"_s,
           u"times"_s, u"remind"_s, u"routine"_s, u"start"_s, u"minutes"_s, u"before"_s, u"after"_s,
           u"years"_s, u"seed"_s})
+    for (const QString& name : {u"data"_s, u"today"_s, u"from"_s, u"to"_s, u"until"_s, u"days"_s,
+                                u"at"_s, u"every"_s, u"routine"_s, u"start"_s, u"minutes"_s,
+                                u"before"_s, u"after"_s, u"years"_s, u"seed"_s, u"ics"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
 
     QTextStream err(stderr);

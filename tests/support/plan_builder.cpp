@@ -196,7 +196,9 @@ QString text(const Plan& plan)
         lines += u'\n';
     }
     for (const Pause& pause : plan.pauses)
-        lines += u"pause %1 to %2\n"_s.arg(text(pause.days.from), text(pause.days.until.value()));
+        lines += u"pause %1 to %2\n"_s.arg(text(pause.days.from), pause.days.until
+                                                                      ? text(*pause.days.until)
+                                                                      : u"further notice"_s);
     return lines;
 }
 

@@ -199,6 +199,34 @@ TEST_F(CommandLineTest, ThePlanCheckOfAWeekThatKeepsEverythingEndsWithZero)
     EXPECT_EQ(ended.code, 0) << ended.out.toStdString();
     EXPECT_TRUE(ended.array().isEmpty());
     EXPECT_EQ(call(u"plan check --from 2026-03-12 --today 2026-03-02"_s).code, 0);
+TEST_F(CommandLineTest, ThePlanIsExportedAsACalendarFile)
+{
+    const QString entry = addEntry();
+    EXPECT_EQ(call(u"plan skip %1 2026-03-06"_s.arg(entry)).code, 0);
+    const QString path = m_folder.filePath(u"plan.ics"_s);
+    const Ended exported = call(u"export --ics "_s + path);
+    EXPECT_EQ(exported.code, 0);
+    EXPECT_EQ(exported.object(), (QJsonObject{{u"file"_s, path}, {u"entries"_s, 1}}));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    EXPECT_TRUE(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
+    for (const QString& line :
+         {u"UID:%1@limber"_s.arg(entry), u"DTSTART:20260302T073000"_s, u"EXDATE:20260306T073000"_s,
+          u"RRULE:FREQ=WEEKLY;BYDAY=MO,WE,FR"_s, u"SUMMARY:Desk Reset"_s})
+        EXPECT_TRUE(calendar.contains((line + u"\r\n"_s).toUtf8())) << line.toStdString();
+}
+
+TEST_F(CommandLineTest, AnExportNeverReplacesTheDataFileAndSaysWhereItCannotBeWritten)
+{
+    addEntry();
+    EXPECT_EQ(call(u"export"_s).code, 2);
+    EXPECT_EQ(call(u"export --ics "_s + m_file).code, 2);
+    EXPECT_EQ(call(u"plan show --from 2026-03-02 --to 2026-03-06"_s).array().size(), 3);
+    const Ended gone = call(u"export --ics "_s + m_folder.filePath(u"gone/plan.ics"_s));
+    EXPECT_EQ(gone.code, 3);
+    EXPECT_EQ(gone.err.count(u'\n'), 1);
+    EXPECT_TRUE(gone.out.isEmpty());
 }
 
 TEST_F(CommandLineTest, ARecordedSessionCompletesTheOccurrenceOfItsDay)
