@@ -20,6 +20,8 @@ DataFile::DataFile(Database opened)
     , checkIns(database)
     , settings(database)
     , practiceChoices(database)
+    , reminders(database)
+    , deskBreaks(database)
 {
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/storage/check_in_store.h"
 #include "core/storage/database.h"
+#include "core/storage/desk_break_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/practice_choice_store.h"
+#include "core/storage/reminder_store.h"
 #include "core/storage/routine_store.h"
 #include "core/storage/session_store.h"
 #include "core/storage/settings_store.h"
@@ -25,6 +27,8 @@ public:
     CheckInStore checkIns;
     SettingsStore settings;
     PracticeChoiceStore practiceChoices;
+    ReminderStore reminders;
+    DeskBreakStore deskBreaks;
 
 private:
     explicit DataFile(Database opened);
