@@ -177,9 +177,10 @@ private:
         expectShown();
         if (!m_lookAgain || now >= *m_lookAgain || now < m_lastLook)
             look(now);
-        if (m_shown != m_expected)
+        if (m_shown != m_expected) {
             ASSERT_EQ(text(m_shown), text(m_expected))
                 << wall().toString(Qt::ISODate).toStdString();
+        }
     }
 
     void look(WallTime now)
