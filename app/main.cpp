@@ -192,7 +192,10 @@ int main(int argc, char* argv[])
         checkAfterFirstPaint(window, check, damage);
         if (options.reportFirstPaint)
             reportFirstPaint(window);
-        window.show();
+        if (options.hidden)
+            window.showHidden();
+        else
+            window.show();
         const int code = QApplication::exec();
         if (!damage)
             return code;

@@ -29,7 +29,7 @@ constexpr int kWidestColumn = 760;
 
 SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Clock&,
                            LeadTrial::SoundSource soundSource, LeadTrial::VoiceMaker makeVoice,
-                           QWidget* parent)
+                           ReminderSection::NotifierSource notifierSource, QWidget* parent)
     : QWidget(parent)
     , m_data(dataFile)
     , m_title(new Heading(HeadingLevel::Page))
@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Cloc
     m_rows.addChoice(*week, u"dayStartsAt"_s);
     m_rows.addChoice(*week, u"streakShown"_s);
 
+    m_reminders = new ReminderSection(m_rows, *column, std::move(notifierSource), this);
     m_lead = new LeadSections(m_rows, *column, std::move(soundSource), std::move(makeVoice), this);
 
     Card* look = m_rows.addSection(*column, u"look"_s);
@@ -97,6 +98,7 @@ void SettingsPage::change(const QString& key, const QString& value)
     }
     m_failure->hide();
     m_lead->follow(*changed);
+    m_reminders->follow(*changed);
     Q_EMIT settingsChanged(*changed);
 }
 
@@ -122,6 +124,7 @@ void SettingsPage::showState(const SettingsState& state)
     offer(u"weekStartsOn"_s, state.firstDays);
     offer(u"dayStartsAt"_s, state.dayStarts);
     m_lead->show(state.settings);
+    m_reminders->show(state.settings);
     m_rows.show(texts);
     m_about->setText(
         tr("Limber %1\nYour data stays on this computer, in one file:\n%2\n\nFree software under "
@@ -157,6 +160,7 @@ void SettingsPage::retranslate()
     m_rows.setText(u"figureOutfit"_s, tr("Clothes of the figure"));
     m_rows.setText(u"reducedMotion"_s, tr("Reduce movement on the screen"));
     m_lead->retranslate();
+    m_reminders->retranslate();
 }
 
 void SettingsPage::showEvent(QShowEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings/lead_trial.h"
+#include "app/settings/reminder_section.h"
 #include "app/settings/setting_rows.h"
 #include "app/settings/settings_state.h"
 #include "core/common/clock.h"
@@ -23,10 +24,11 @@ class SettingsPage : public QWidget {
 
 public:
     /// Everything given must outlive the page, and so must the output that `soundSource` gives.
-    /// That is asked for when a sound is first tried, `makeVoice` when a voice is first wanted.
+    /// That is asked for when a sound is first tried, `makeVoice` when a voice is first wanted,
+    /// `notifierSource` when reminders are first tried.
     SettingsPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                  LeadTrial::SoundSource soundSource, LeadTrial::VoiceMaker makeVoice,
-                 QWidget* parent = nullptr);
+                 ReminderSection::NotifierSource notifierSource, QWidget* parent = nullptr);
 
     void refresh();
 
@@ -47,6 +49,7 @@ private:
     DataFile& m_data;
     SettingRows m_rows;
     LeadSections* m_lead = nullptr;
+    ReminderSection* m_reminders = nullptr;
     Heading* m_title;
     Notice* m_failure;
     PlainLabel* m_goalHint;

@@ -5,8 +5,12 @@
 #include "app/exercises/exercises_page.h"
 #include "app/plan/plan_page.h"
 #include "app/platform/create_screen_awake.h"
+#include "app/platform/login_start.h"
 #include "app/practice/practice_page.h"
 #include "app/progress/progress_page.h"
+#include "app/reminder/create_notifier.h"
+#include "app/reminder/reminder_service.h"
+#include "app/reminder/tray.h"
 #include "app/routines/routines_page.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/appearance.h"
@@ -22,6 +26,7 @@
 #include "core/common/day.h"
 #include "core/storage/plan_link.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -32,6 +37,8 @@ namespace limber {
 namespace {
 
 constexpr std::chrono::seconds kDayCheck{20};
+/// Nobody waits for reminders while the window comes up.
+constexpr std::chrono::seconds kRemindersAfterPaint{1};
 constexpr QSize kUsualSize{1180, 780};
 constexpr QSize kSmallestSize{900, 560};
 
@@ -45,6 +52,9 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     , m_stopwatch(stopwatch)
     , m_theme(theme)
     , m_language(language)
+    , m_notifier(createNotifier())
+    , m_reminders(std::make_unique<ReminderService>(content, dataFile, clock, *m_notifier))
+    , m_tray(std::make_unique<Tray>())
     , m_outer(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_navigation(new NavigationBar(this))
@@ -87,6 +97,30 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::restoreDiscarded);
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::refreshAfterMidnight);
     m_dayTimer.start(kDayCheck);
+    connect(m_reminders.get(), &ReminderService::practiceRequested, this,
+            &MainWindow::startFromReminder);
+    connect(m_reminders.get(), &ReminderService::windowRequested, this, &MainWindow::comeForward);
+    connect(m_reminders.get(), &ReminderService::planChanged, this, [this] {
+        if (!isPractising())
+            refreshCurrent();
+    });
+    connect(m_reminders.get(), &ReminderService::looked, m_tray.get(),
+            [this] { m_tray->showToday(m_reminders->today()); });
+    connect(m_tray.get(), &Tray::openRequested, this, &MainWindow::comeForward);
+    connect(m_tray.get(), &Tray::startRequested, m_reminders.get(),
+            &ReminderService::startOccurrence);
+    connect(m_tray.get(), &Tray::quitRequested, this, [this] {
+        if (isPractising())
+            practice().endSession();
+        QApplication::quit();
+    });
+    connect(m_tray.get(), &Tray::vanished, this, [this] {
+        if (!isVisible())
+            comeForward();
+    });
+    connect(this, &MainWindow::firstPainted, this, [this] {
+        QTimer::singleShot(kRemindersAfterPaint, this, &MainWindow::startReminders);
+    });
 
     retranslate();
     offerBrokenOffSession();
@@ -269,7 +303,8 @@ SettingsPage& MainWindow::settings()
 {
     if (!m_settings) {
         m_settings = new SettingsPage(
-            m_content, m_data, m_clock, [this]() -> CueOutput& { return sound(); }, createVoice);
+            m_content, m_data, m_clock, [this]() -> CueOutput& { return sound(); }, createVoice,
+            [this]() -> Notifier& { return *m_notifier; });
         m_settings->refresh();
         m_pages->addWidget(m_settings);
         connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::applySettings);
@@ -302,12 +337,14 @@ void MainWindow::startPractice(const PracticeRequest& request)
     if (m_resumeOffer->isVisibleTo(m_resumeOffer->parentWidget()))
         endBrokenOffSession(false);
     m_outer->setCurrentWidget(&practice());
+    m_reminders->setOccupation(Occupation::Practising);
     practice().begin(request);
 }
 
 void MainWindow::leavePractice()
 {
     m_outer->setCurrentIndex(0);
+    m_reminders->setOccupation(Occupation::Working);
     goTo(Destination::Today);
 }
 
@@ -330,6 +367,7 @@ void MainWindow::resumeBrokenOffSession()
         return;
     m_resumeOffer->hide();
     m_outer->setCurrentWidget(&practice());
+    m_reminders->setOccupation(Occupation::Practising);
     practice().resumeSession(**running);
 }
 
@@ -374,6 +412,58 @@ void MainWindow::showFailure(const Error& error)
 void MainWindow::applySettings(const Settings& settings)
 {
     applyAppearance(settings, m_theme, m_language);
+    applyReminderSettings(settings);
+    m_reminders->refresh();
+}
+
+void MainWindow::startReminders()
+{
+    const Settings settings = m_data.settings.load().value_or(Settings{});
+    m_startsAtLogin = settings.startAtLogin;
+    applyReminderSettings(settings);
+    m_reminders->start();
+}
+
+void MainWindow::applyReminderSettings(const Settings& settings)
+{
+    m_tray->setWish(settings.remindersOn || settings.closeToTray ? Tray::Wish::Shown
+                                                                 : Tray::Wish::Hidden);
+    // Entered only when the person changes it: they may have taken it away with their desktop.
+    if (settings.startAtLogin == m_startsAtLogin)
+        return;
+    m_startsAtLogin = settings.startAtLogin;
+    LoginCommand command{programToStart(), {QStringLiteral("--hidden")}};
+    if (m_data.database.path() != defaultDataFile())
+        command.arguments << QStringLiteral("--data") << m_data.database.path();
+    const auto entered =
+        setLoginStart(settings.startAtLogin ? LoginStart::On : LoginStart::Off, command);
+    if (!entered)
+        showFailure(entered.error());
+}
+
+void MainWindow::startFromReminder(const PracticeRequest& request)
+{
+    comeForward();
+    if (!isPractising())
+        startPractice(request);
+}
+
+void MainWindow::showHidden()
+{
+    startReminders();
+    if (m_tray->isThere())
+        QApplication::setQuitOnLastWindowClosed(false);
+    else
+        showMinimized();
+}
+
+void MainWindow::comeForward()
+{
+    QApplication::setQuitOnLastWindowClosed(true);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 bool MainWindow::event(QEvent* event)
@@ -391,6 +481,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
     // Closing in the middle of a session ends it as the End button would; what was done is kept.
     if (isPractising())
         practice().endSession();
+    const Settings settings = m_data.settings.load().value_or(Settings{});
+    if (settings.closeToTray && m_tray->isThere()) {
+        QApplication::setQuitOnLastWindowClosed(false);
+        hide();
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -28,11 +28,14 @@ class Notice;
 class PlanPage;
 class PracticePage;
 class ProgressPage;
+class Notifier;
+class ReminderService;
 class ResumeOffer;
 class RoutinesPage;
 class SettingsPage;
 class Theme;
 class TodayPage;
+class Tray;
 class UndoBar;
 
 /// The one window: navigation at the leading edge, one page beside it, and the practice over all
@@ -46,6 +49,11 @@ public:
     MainWindow(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                const Stopwatch& stopwatch, Theme& theme, Language& language);
     ~MainWindow() override;
+
+    /// For a start at login: waits in the tray, or minimised where there is none.
+    void showHidden();
+    /// Comes back from the tray, from being minimised or from behind other windows.
+    void comeForward();
 
     void goTo(Destination destination);
     void startPractice(const PracticeRequest& request);
@@ -83,6 +91,9 @@ private:
     void restoreDiscarded();
     void showFailure(const Error& error);
     void applySettings(const Settings& settings);
+    void startReminders();
+    void startFromReminder(const PracticeRequest& request);
+    void applyReminderSettings(const Settings& settings);
     void leavePractice();
     void retranslate();
     [[nodiscard]] QDate currentDay() const;
@@ -95,6 +106,10 @@ private:
     Language& m_language;
     std::unique_ptr<CueOutput> m_sound;
     std::unique_ptr<SessionClock> m_sessionClock;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<ReminderService> m_reminders;
+    std::unique_ptr<Tray> m_tray;
+    bool m_startsAtLogin = false; ///< As last entered with the desktop.
     FigureLibrary m_figures;
 
     Destination m_destination = Destination::Today;

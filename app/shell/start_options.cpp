@@ -50,6 +50,10 @@ StartOptions readStartOptions(const QStringList& arguments)
     const QCommandLineOption size(
         u"size"_s, StartText::tr("Open the window in this size, such as 1024x640."), u"size"_s);
     parser.addOptions({data, language, appearance, tour, pose, figures, size, firstPaint});
+    const QCommandLineOption hidden(
+        u"hidden"_s, StartText::tr("Wait in the tray, or minimised where there is none."));
+    parser.addOptions({data, language, appearance, tour, pose, figures, size, hidden, firstPaint});
+    parser.process(arguments);
 
     StartOptions options;
     if (!parser.parse(arguments))
@@ -74,6 +78,7 @@ StartOptions readStartOptions(const QStringList& arguments)
     const QStringList sides = parser.value(size).split(u'x');
     if (sides.size() == 2)
         options.windowSize = QSize(sides.at(0).toInt(), sides.at(1).toInt());
+    options.hidden = parser.isSet(hidden);
     options.reportFirstPaint = parser.isSet(firstPaint);
     return options;
 }

@@ -29,6 +29,7 @@ struct StartOptions {
     std::optional<QString> figuresFolder; ///< Write pictures of every pose there, and end.
     std::optional<QString> poseFile;      ///< Open the pose viewer on it instead.
     std::optional<QSize> windowSize;
+    bool hidden = false;           ///< Wait in the tray, or minimised.
     bool reportFirstPaint = false; ///< Print when Today was first painted, for measurements.
 };
 

@@ -2,16 +2,10 @@
 #include "core/plan/plan_entry.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
-
-int Weekdays::count() const
-{
-    return std::popcount(m_bits);
-}
 
 Result<> checkEntry(const PlanEntry& entry)
 {

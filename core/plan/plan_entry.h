@@ -4,6 +4,7 @@
 #include "core/common/day.h"
 #include "core/common/id.h"
 #include "core/common/result.h"
+#include "core/common/weekdays.h"
 #include "core/plan/reminder_time.h"
 #include "core/routine/routine.h"
 
@@ -25,45 +26,6 @@ struct PlanEntryKind;
 using PlanEntryId = Id<PlanEntryKind>;
 struct PauseKind;
 using PauseId = Id<PauseKind>;
-
-/// A set of days of the week.
-class Weekdays {
-public:
-    constexpr Weekdays() = default;
-    constexpr Weekdays(std::initializer_list<Qt::DayOfWeek> days)
-    {
-        for (const Qt::DayOfWeek day : days)
-            insert(day);
-    }
-    /// Every day of the week.
-    [[nodiscard]] static constexpr Weekdays all() { return fromBits(0x7f); }
-    /// Monday is bit 0.
-    [[nodiscard]] static constexpr Weekdays fromBits(unsigned bits)
-    {
-        Weekdays days;
-        days.m_bits = bits & 0x7f;
-        return days;
-    }
-
-    constexpr void insert(Qt::DayOfWeek day) { m_bits |= bit(day); }
-    constexpr void remove(Qt::DayOfWeek day) { m_bits &= ~bit(day); }
-    [[nodiscard]] constexpr bool contains(Qt::DayOfWeek day) const
-    {
-        return (m_bits & bit(day)) != 0;
-    }
-    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
-    [[nodiscard]] constexpr unsigned bits() const { return m_bits; }
-    [[nodiscard]] int count() const;
-
-    friend bool operator==(const Weekdays&, const Weekdays&) = default;
-
-private:
-    [[nodiscard]] static constexpr unsigned bit(Qt::DayOfWeek day)
-    {
-        return 1u << (static_cast<unsigned>(day) - 1u);
-    }
-    unsigned m_bits = 0;
-};
 
 /// When an entry recurs. `from` is its first day; whole weeks are counted from the week that holds
 /// it. A single date is a rule whose `from` and `until` are that date.

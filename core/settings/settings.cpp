@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QStringList>
 #include <QTime>
 
 #include <array>
@@ -17,6 +18,8 @@ namespace {
 constexpr QLatin1StringView kFromLocale = "locale"_L1;
 constexpr QLatin1StringView kFromSystem = "system"_L1;
 constexpr QLatin1StringView kAutomatic = "automatic"_L1;
+constexpr QLatin1StringView kNone = "none"_L1;
+constexpr QLatin1StringView kTimes = "00:00 to 23:59"_L1;
 
 /// How one setting is written and read; `read` refuses by returning false.
 struct Entry {
@@ -68,17 +71,54 @@ QString secondsText(std::chrono::seconds seconds)
     return QString::number(seconds.count());
 }
 
+QString timeText(QTime time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+/// "07:30", and no other form.
+bool assignTime(QTime& target, const QString& text)
+{
+    const QTime time = QTime::fromString(text, u"HH:mm"_s);
+    if (!time.isValid() || timeText(time) != text)
+        return false;
+    target = time;
+    return true;
+}
+
+QString weekdaysText(Weekdays days)
+{
+    QStringList names;
+    for (const auto& entry : TokenTable<Qt::DayOfWeek>::entries) {
+        if (days.contains(entry.value))
+            names << entry.token;
+    }
+    return names.join(u',');
+}
+
+bool assignWeekdays(Weekdays& target, const QString& text)
+{
+    Weekdays days;
+    for (const QString& name : text.split(u',')) {
+        const auto day = fromToken<Qt::DayOfWeek>(name);
+        if (!day || days.contains(*day))
+            return false;
+        days.insert(*day);
+    }
+    target = days;
+    return true;
+}
+
 QString dayStartText(const Settings& settings)
 {
     const std::chrono::milliseconds sinceMidnight = settings.dayStartsAt.afterMidnight();
-    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count()))
-        .toString(u"HH:mm"_s);
+    return timeText(QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())));
 }
 
 bool readDayStart(Settings& settings, const QString& text)
 {
-    const QTime time = QTime::fromString(text, u"HH:mm"_s);
-    if (!time.isValid() || time.toString(u"HH:mm"_s) != text)
+    QTime time;
+    if (!assignTime(time, text))
         return false;
     const auto start = DayStart::create(std::chrono::minutes{time.hour() * 60 + time.minute()});
     if (start)
@@ -113,6 +153,24 @@ bool readLanguage(Settings& settings, const QString& text)
     if (!fromSystem && !tag.match(text).hasMatch())
         return false;
     settings.language = fromSystem ? QString() : text;
+    return true;
+}
+
+QString defaultReminderText(const Settings& settings)
+{
+    return settings.defaultReminder ? QString::number(settings.defaultReminder->count())
+                                    : QString(kNone);
+}
+
+bool readDefaultReminder(Settings& settings, const QString& text)
+{
+    constexpr int kMinutesOfADay = 24 * 60;
+    const std::optional<int> minutes = numberWithin(text, 0, kMinutesOfADay);
+    if (!minutes && text != kNone)
+        return false;
+    settings.defaultReminder.reset();
+    if (minutes)
+        settings.defaultReminder = std::chrono::minutes{*minutes};
     return true;
 }
 
@@ -208,6 +266,50 @@ constexpr std::array kEntries{
               return assign(settings.figure.outfit, fromToken<Outfit>(text));
           }},
     flag<&Settings::reducedMotion>("reducedMotion"_L1),
+    flag<&Settings::remindersOn>("remindersOn"_L1),
+    Entry{"quietFrom"_L1, kTimes,
+          [](const Settings& settings) { return timeText(settings.quietHours.from); },
+          [](Settings& settings, const QString& text) {
+              return assignTime(settings.quietHours.from, text);
+          }},
+    Entry{"quietUntil"_L1, kTimes,
+          [](const Settings& settings) { return timeText(settings.quietHours.until); },
+          [](Settings& settings, const QString& text) {
+              return assignTime(settings.quietHours.until, text);
+          }},
+    Entry{"defaultReminderMinutes"_L1, "0 to 1440, none"_L1, defaultReminderText,
+          readDefaultReminder},
+    Entry{"deskBreaksOn"_L1, "true, false"_L1,
+          [](const Settings& settings) { return flagText(settings.deskBreaks.on); },
+          [](Settings& settings, const QString& text) {
+              return assignFlag(settings.deskBreaks.on, text);
+          }},
+    Entry{
+        "deskBreakEveryMinutes"_L1, "20 to 180"_L1,
+        [](const Settings& settings) { return QString::number(settings.deskBreaks.every.count()); },
+        [](Settings& settings, const QString& text) {
+            const std::optional<int> minutes = numberWithin(text, 20, 180);
+            if (minutes)
+                settings.deskBreaks.every = std::chrono::minutes{*minutes};
+            return minutes.has_value();
+        }},
+    Entry{"deskBreakFrom"_L1, kTimes,
+          [](const Settings& settings) { return timeText(settings.deskBreaks.hours.from); },
+          [](Settings& settings, const QString& text) {
+              return assignTime(settings.deskBreaks.hours.from, text);
+          }},
+    Entry{"deskBreakUntil"_L1, kTimes,
+          [](const Settings& settings) { return timeText(settings.deskBreaks.hours.until); },
+          [](Settings& settings, const QString& text) {
+              return assignTime(settings.deskBreaks.hours.until, text);
+          }},
+    Entry{"deskBreakDays"_L1, "one or more of monday to sunday, with commas"_L1,
+          [](const Settings& settings) { return weekdaysText(settings.deskBreaks.days); },
+          [](Settings& settings, const QString& text) {
+              return assignWeekdays(settings.deskBreaks.days, text);
+          }},
+    flag<&Settings::startAtLogin>("startAtLogin"_L1),
+    flag<&Settings::closeToTray>("closeToTray"_L1),
 };
 
 } // namespace

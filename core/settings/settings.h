@@ -4,10 +4,12 @@
 #include "core/common/day.h"
 #include "core/common/result.h"
 #include "core/common/token.h"
+#include "core/common/weekdays.h"
 #include "core/settings/practice_settings.h"
 
 #include <QMap>
 #include <QString>
+#include <QTime>
 
 #include <chrono>
 #include <optional>
@@ -78,6 +80,34 @@ struct FigureLook {
     friend bool operator==(const FigureLook&, const FigureLook&) = default;
 };
 
+/// A part of the day on the wall's clock, from the first time up to the second; over midnight where
+/// the second is the earlier one, and no time at all where both are equal.
+struct DailySpan {
+    QTime from;
+    QTime until;
+
+    [[nodiscard]] bool isEmpty() const { return from == until; }
+    [[nodiscard]] bool contains(QTime time) const
+    {
+        if (from <= until)
+            return time >= from && time < until;
+        return time >= from || time < until;
+    }
+    friend bool operator==(const DailySpan&, const DailySpan&) = default;
+};
+
+/// When short breaks at the desk are offered. The length of work between two breaks is what the
+/// Health and Safety Executive advises for work at a screen: 5 to 10 minutes of something else
+/// after 50 to 60 minutes.
+struct DeskBreakChoice {
+    bool on = false;
+    std::chrono::minutes every{50}; ///< 20 to 180.
+    DailySpan hours{QTime(9, 0), QTime(17, 0)};
+    Weekdays days{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday}; ///< Not none.
+
+    friend bool operator==(const DeskBreakChoice&, const DeskBreakChoice&) = default;
+};
+
 /// All preferences of a person. Every value has a range; settings can only be changed through
 /// `withSetting`, so a value outside never comes into being.
 struct Settings {
@@ -112,13 +142,22 @@ struct Settings {
     bool reducedMotion = false;
     FigureLook figure;
     ExerciseView exerciseView = ExerciseView::Pictures;
+    bool remindersOn = true;
+    DailySpan quietHours{QTime(21, 30), QTime(7, 0)}; ///< Nothing is shown in them.
+    /// What a new plan entry begins with; nothing: no reminder. At most 24 hours.
+    std::optional<std::chrono::minutes> defaultReminder = std::chrono::minutes{10};
+    DeskBreakChoice deskBreaks;
+    bool startAtLogin = false;
+    bool closeToTray = false; ///< Only where there is a tray.
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
 /// Every setting as key and text, in the form `withSetting` reads ("dayStartsAt" → "03:00"). Keys
-/// are the names of the fields, with the unit where it is seconds ("prepareSeconds"); where the
-/// computer decides, the text is "locale" (weekStartsOn) or "system" (language, appearance).
+/// are the names of the fields, with the unit where it is a length of time
+/// ("prepareSeconds"); those of spans and of breaks carry the name of the whole ("quietFrom");
+/// where the computer decides, the text is "locale" (weekStartsOn) or "system" (language,
+/// appearance).
 [[nodiscard]] QMap<QString, QString> settingTexts(const Settings& settings);
 
 /// The settings with one changed. Fails with NotFound for an unknown key and InvalidValue

@@ -23,6 +23,8 @@ DataFile::DataFile(Database opened)
     , programmes(database)
     , acceptedFindings(database)
     , planReviews(database)
+    , reminders(database)
+    , deskBreaks(database)
 {
 }
 

@@ -8,6 +8,10 @@
 #include "core/storage/plan_store.h"
 #include "core/storage/practice_choice_store.h"
 #include "core/storage/programme_store.h"
+#include "core/storage/desk_break_store.h"
+#include "core/storage/plan_store.h"
+#include "core/storage/practice_choice_store.h"
+#include "core/storage/reminder_store.h"
 #include "core/storage/routine_store.h"
 #include "core/storage/session_store.h"
 #include "core/storage/settings_store.h"
@@ -31,6 +35,8 @@ public:
     ProgrammeStore programmes;
     AcceptedFindingStore acceptedFindings;
     PlanReviewStore planReviews;
+    ReminderStore reminders;
+    DeskBreakStore deskBreaks;
 
 private:
     explicit DataFile(Database opened);

@@ -125,10 +125,10 @@ TEST(RoutineWordsTest, UnknownExercisesAreNamedAndExplained)
               u"Kept, and left out when you practise"_s);
 }
 
-TEST(RoutinesStateTest, OwnRoutinesStandBeforeTheSixReadyMadeOnes)
+TEST(RoutinesStateTest, OwnRoutinesStandBeforeTheReadyMadeOnes)
 {
     const RoutinesState state = buildRoutinesState(content(), {sample()}, Settings{});
-    ASSERT_EQ(state.routines.size(), 7U);
+    ASSERT_EQ(state.routines.size(), 8U);
     EXPECT_EQ(state.own, 1);
     EXPECT_EQ(state.routines[0].routine.name, u"Mine"_s);
     for (const RoutineSummary& one : state.routines) {

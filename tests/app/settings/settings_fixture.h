@@ -5,6 +5,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/patient_voice.h"
 #include "tests/support/recording_output.h"
+#include "tests/support/silent_notifier.h"
 
 #include <QCheckBox>
 #include <QPointer>
@@ -37,7 +38,8 @@ protected:
                 ++m_soundsAskedFor;
                 return m_sound;
             },
-            [this](VoiceEngine engine) { return makeVoice(engine); });
+            [this](VoiceEngine engine) { return makeVoice(engine); },
+            [this]() -> Notifier& { return m_notifier; });
         m_page->refresh();
         m_page->resize(720, 900);
         m_page->show();
@@ -69,6 +71,7 @@ protected:
     std::unique_ptr<DataFile> m_data;
     RecordingOutput m_sound;
     int m_soundsAskedFor = 0;
+    SilentNotifier m_notifier;
     std::vector<VoiceEngine> m_voicesMade;
     QPointer<PatientVoice> m_voice; ///< The last one made, while it lives.
     std::unique_ptr<SettingsPage> m_page;

@@ -15,7 +15,7 @@ TEST(BundledContentTest, HoldsEverythingThatComesWithTheProgramWithoutAProblem)
     const BundledContent content = loadBundledContent();
     EXPECT_THAT(content.problems, IsEmpty());
     EXPECT_EQ(content.catalogue.exercises().size(), 34U);
-    EXPECT_EQ(content.routines.size(), 6U);
+    EXPECT_EQ(content.routines.size(), 7U);
     EXPECT_EQ(content.programmes.size(), 3U);
 }
 

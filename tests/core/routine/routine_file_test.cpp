@@ -146,9 +146,9 @@ TEST(BundledRoutinesTest, AllSixLoadWithoutAProblemAndCouldBeSaved)
         EXPECT_EQ(routine.origin, Origin::Bundled);
         EXPECT_THAT(faultsOf(routine, catalogue()), IsEmpty()) << routine.id.text().toStdString();
     }
-    EXPECT_THAT(ids,
-                ElementsAre(u"core-builder"_s, u"core-foundations"_s, u"desk-reset"_s,
-                            u"evening-unwind"_s, u"morning-loosener"_s, u"roll-and-release"_s));
+    EXPECT_THAT(ids, ElementsAre(u"core-builder"_s, u"core-foundations"_s, u"desk-break"_s,
+                                 u"desk-reset"_s, u"evening-unwind"_s, u"morning-loosener"_s,
+                                 u"roll-and-release"_s));
 }
 
 TEST(BundledRoutinesTest, CoreBuilderHoldsThePlankForThirtySecondsTwice)

@@ -51,7 +51,7 @@ Routine routineOf(const ProgrammeItem& item, const BundledContent& content)
 TEST(TimelineBundledTest, EveryRoutineLastsWhatIsEstimatedAndTreatsSidesAlike)
 {
     const BundledContent content = loadBundledContent();
-    ASSERT_EQ(content.routines.size(), 6U);
+    ASSERT_EQ(content.routines.size(), 7U);
     for (const Routine& routine : content.routines)
         expectSound(routine, content.catalogue);
 }

@@ -53,6 +53,17 @@ TEST(SettingsTest, DefaultsAsTexts)
         {u"tempo"_s, u"100"_s},
         {u"firstSide"_s, u"left"_s},
         {u"floorScreen"_s, u"automatic"_s},
+        {u"remindersOn"_s, u"true"_s},
+        {u"quietFrom"_s, u"21:30"_s},
+        {u"quietUntil"_s, u"07:00"_s},
+        {u"defaultReminderMinutes"_s, u"10"_s},
+        {u"deskBreaksOn"_s, u"false"_s},
+        {u"deskBreakEveryMinutes"_s, u"50"_s},
+        {u"deskBreakFrom"_s, u"09:00"_s},
+        {u"deskBreakUntil"_s, u"17:00"_s},
+        {u"deskBreakDays"_s, u"monday,tuesday,wednesday,thursday,friday"_s},
+        {u"startAtLogin"_s, u"false"_s},
+        {u"closeToTray"_s, u"false"_s},
     };
     EXPECT_EQ(settingTexts({}), expected);
 }
@@ -94,6 +105,17 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
         {u"tempo"_s, {u"50"_s, u"150"_s}},
         {u"firstSide"_s, {u"left"_s, u"right"_s, u"alternating"_s}},
         {u"floorScreen"_s, {u"HDMI-1"_s, u"automatic"_s}},
+        {u"remindersOn"_s, {u"true"_s, u"false"_s}},
+        {u"quietFrom"_s, {u"00:00"_s, u"23:59"_s}},
+        {u"quietUntil"_s, {u"00:00"_s, u"06:30"_s}},
+        {u"defaultReminderMinutes"_s, {u"0"_s, u"1440"_s, u"none"_s}},
+        {u"deskBreaksOn"_s, {u"true"_s, u"false"_s}},
+        {u"deskBreakEveryMinutes"_s, {u"20"_s, u"180"_s}},
+        {u"deskBreakFrom"_s, {u"08:15"_s}},
+        {u"deskBreakUntil"_s, {u"18:45"_s}},
+        {u"deskBreakDays"_s, {u"sunday"_s, u"monday,saturday"_s}},
+        {u"startAtLogin"_s, {u"true"_s, u"false"_s}},
+        {u"closeToTray"_s, {u"true"_s, u"false"_s}},
     };
     QStringList keys;
     for (const auto& [key, values] : allowed) {
@@ -185,6 +207,10 @@ TEST(SettingsTest, RefusesEverythingElse)
         {u"breathOutSeconds"_s, {u"1"_s, u"16"_s}},
         {u"breathPauseSeconds"_s, {u"-1"_s, u"16"_s}},
         {u"reducedMotion"_s, {u""_s, u"no"_s, u"0"_s}},
+        {u"quietFrom"_s, {u""_s, u"7:00"_s, u"24:00"_s, u"07:00:00"_s}},
+        {u"defaultReminderMinutes"_s, {u""_s, u"-1"_s, u"1441"_s, u"10 min"_s}},
+        {u"deskBreakEveryMinutes"_s, {u""_s, u"19"_s, u"181"_s}},
+        {u"deskBreakDays"_s, {u""_s, u"none"_s, u"monday,"_s, u"monday,monday"_s, u"mon"_s}},
     };
     for (const auto& [key, values] : refused) {
         for (const QString& value : values) {
@@ -203,6 +229,21 @@ TEST(SettingsTest, UnknownKeyIsNamed)
         ASSERT_FALSE(changed);
         EXPECT_EQ(changed.error(), (Error{ErrorCode::NotFound, key}));
     }
+}
+
+TEST(DailySpanTest, ItsEndIsOutsideAndItMayGoOverMidnight)
+{
+    const DailySpan day{QTime(9, 0), QTime(17, 0)};
+    EXPECT_TRUE(day.contains(QTime(9, 0)));
+    EXPECT_FALSE(day.contains(QTime(17, 0)));
+    const DailySpan night{QTime(21, 30), QTime(7, 0)};
+    EXPECT_TRUE(night.contains(QTime(21, 30)));
+    EXPECT_TRUE(night.contains(QTime(0, 0)));
+    EXPECT_FALSE(night.contains(QTime(7, 0)));
+    EXPECT_FALSE(night.contains(QTime(12, 0)));
+    const DailySpan none{QTime(8, 0), QTime(8, 0)};
+    EXPECT_TRUE(none.isEmpty());
+    EXPECT_FALSE(none.contains(QTime(8, 0)));
 }
 
 TEST(SettingsTest, FirstDayOfWeekIsTheLocalesUnlessSet)
