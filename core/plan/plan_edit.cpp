@@ -239,4 +239,18 @@ Plan withPauseRemoved(Plan plan, const PauseId& pause)
     return plan;
 }
 
+Result<Plan> withPauseEnded(Plan plan, const PauseId& pause, QDate lastDay)
+{
+    const auto found = std::ranges::find(plan.pauses, pause, &Pause::id);
+    if (found == plan.pauses.end())
+        return failure(ErrorCode::NotFound, pause.text());
+    if (!lastDay.isValid())
+        return failure(ErrorCode::InvalidValue, u"lastDay"_s);
+    if (lastDay < found->days.from)
+        plan.pauses.erase(found);
+    else if (!found->days.until || lastDay < *found->days.until)
+        found->days.until = lastDay;
+    return plan;
+}
+
 } // namespace limber

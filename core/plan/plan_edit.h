@@ -43,9 +43,13 @@ namespace limber {
 /// Takes the override of an occurrence away.
 [[nodiscard]] Plan withOverrideRemoved(Plan plan, const OccurrenceKey& key);
 
-/// Adds a pause. Fails with InvalidValue where it ends before it begins or has no end,
-/// AlreadyExists for a known id.
+/// Adds a pause, which may lie in the past (an illness that was not thought of then) and overlap
+/// others: what is in any of them is neither due nor missed. Fails with InvalidValue where it ends
+/// before it begins or has no end, AlreadyExists for a known id.
 [[nodiscard]] Result<Plan> withPauseAdded(Plan plan, Pause pause);
 [[nodiscard]] Plan withPauseRemoved(Plan plan, const PauseId& pause);
+/// Ends a pause early, on `lastDay`; one that would end before it begins is removed. A pause that
+/// ends by then anyway stays as it is. Fails with NotFound, or InvalidValue for an invalid day.
+[[nodiscard]] Result<Plan> withPauseEnded(Plan plan, const PauseId& pause, QDate lastDay);
 
 } // namespace limber
