@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/plan/plan_state.h"
+#include "app/plan/day_track.h"
 
 #include <QFrame>
-#include <QList>
 
 class QBoxLayout;
-class QLabel;
 
 namespace limber {
 
-class ElidedLabel;
-class PlainLabel;
-class PlanBlock;
+class DayHead;
 
-/// How the days of a week stand: beside each other, or below each other where there is less room.
-enum class WeekShape { Columns, List };
+/// How the days of a week stand: beside each other along the time of day, beside each other as
+/// lists, or below each other where there is less room.
+enum class WeekShape { Hours, Columns, List };
+
+/// Whether what is dragged would be dropped on this day.
+enum class DropMark { None, Target };
 
 /// One day of the week with its blocks. Today stands on a marked ground and says so.
 class DayColumn : public QFrame {
@@ -27,30 +27,22 @@ public:
 
     void setDay(const PlanDay& day);
     void setShape(WeekShape shape);
-    /// By time.
-    [[nodiscard]] const QList<PlanBlock*>& blocks() const { return m_blocks; }
-
-Q_SIGNALS:
-    /// A block was made; the board watches its keys and clicks.
-    void blockMade(limber::PlanBlock* block);
+    void setDropMark(DropMark mark);
+    [[nodiscard]] QDate date() const { return m_day.date; }
+    [[nodiscard]] bool isToday() const { return m_day.isToday; }
+    [[nodiscard]] DayHead& head() const { return *m_head; }
+    [[nodiscard]] DayTrack& track() const { return *m_track; }
+    [[nodiscard]] const QList<PlanBlock*>& blocks() const { return m_track->blocks(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void word();
-    void dress();
-
     PlanDay m_day;
+    DropMark m_dropMark = DropMark::None;
     QBoxLayout* m_layout;
-    QWidget* m_head;
-    PlainLabel* m_weekday;
-    PlainLabel* m_number;
-    QLabel* m_markPicture;
-    ElidedLabel* m_mark;
-    QBoxLayout* m_column;
-    QList<PlanBlock*> m_blocks;
+    DayHead* m_head;
+    DayTrack* m_track;
 };
 
 } // namespace limber

@@ -7,13 +7,16 @@
 #include "app/plan/time_field.h"
 #include "app/style/theme.h"
 #include "app/widgets/button.h"
+#include "app/widgets/chip.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/roving_focus.h"
 #include "app/wording/plan_wording.h"
 #include "app/wording/time_wording.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -27,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kIcon = 18;
+constexpr std::array kScopes{MoveScope::OnlyThis, MoveScope::Following, MoveScope::All};
+constexpr std::array kScopeNames{"moveOnlyThis", "moveFollowing", "moveAll"};
 } // namespace
 
 OccurrencePanel::OccurrencePanel(QWidget* parent)
@@ -38,6 +43,7 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     , m_status(new PlainLabel)
     , m_rule(new PlainLabel)
     , m_start(new Button(IconName::Play, QString(), ButtonKind::Primary))
+    , m_takeToday(new Button(IconName::Today, QString()))
     , m_open(new Button(IconName::Routines, QString()))
     , m_skip(new Button(IconName::Skip, QString()))
     , m_reset(new Button(IconName::Undo, QString()))
@@ -50,6 +56,7 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     setObjectName(u"occurrencePanel"_s);
     m_close->setObjectName(u"closeOccurrenceButton"_s);
     m_start->setObjectName(u"startOccurrenceButton"_s);
+    m_takeToday->setObjectName(u"takeTodayButton"_s);
     m_open->setObjectName(u"openRoutineButton"_s);
     m_skip->setObjectName(u"skipButton"_s);
     m_reset->setObjectName(u"resetButton"_s);
@@ -71,7 +78,7 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     status->addWidget(m_statusPicture, 0, Qt::AlignTop);
     status->addWidget(m_status, 1);
     auto* actions = new FlowLayout;
-    for (Button* button : {m_start, m_open, m_skip, m_reset, m_move, m_edit, m_end})
+    for (Button* button : {m_start, m_takeToday, m_open, m_skip, m_reset, m_move, m_edit, m_end})
         actions->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);
@@ -86,6 +93,7 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
 
     connect(m_close, &QAbstractButton::clicked, this, &OccurrencePanel::closed);
     connect(m_start, &QAbstractButton::clicked, this, &OccurrencePanel::startRequested);
+    connect(m_takeToday, &QAbstractButton::clicked, this, &OccurrencePanel::takeTodayRequested);
     connect(m_open, &QAbstractButton::clicked, this, &OccurrencePanel::routineRequested);
     connect(m_skip, &QAbstractButton::clicked, this, &OccurrencePanel::skipRequested);
     connect(m_reset, &QAbstractButton::clicked, this, &OccurrencePanel::resetRequested);
@@ -121,10 +129,28 @@ void OccurrencePanel::fillMoveForm()
     grid->addWidget(m_day, 0, 1);
     grid->addWidget(m_timeLabel, 1, 0);
     grid->addWidget(m_time, 1, 1);
-    grid->addWidget(m_moveFault, 2, 0, 1, 2);
-    grid->addWidget(m_saveMove, 3, 0, 1, 2, Qt::AlignLeading);
+    fillScopes();
+    grid->addWidget(m_scopes, 2, 0, 1, 2);
+    grid->addWidget(m_moveFault, 3, 0, 1, 2);
+    grid->addWidget(m_saveMove, 4, 0, 1, 2, Qt::AlignLeading);
     connect(m_saveMove, &QAbstractButton::clicked, this, &OccurrencePanel::requestMove);
     connect(m_day, &QDateEdit::dateChanged, m_moveFault, &QWidget::hide);
+}
+
+void OccurrencePanel::fillScopes()
+{
+    m_scopes = new QWidget;
+    auto* row = new FlowLayout(m_scopes);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* group = new QButtonGroup(this);
+    auto* focus = new RovingFocus(this);
+    for (std::size_t i = 0; i < m_scope.size(); ++i) {
+        m_scope.at(i) = new Chip(QString());
+        m_scope.at(i)->setObjectName(QLatin1StringView(kScopeNames.at(i)));
+        group->addButton(m_scope.at(i));
+        focus->add(m_scope.at(i));
+        row->addWidget(m_scope.at(i));
+    }
 }
 
 void OccurrencePanel::fillRuleForm()
@@ -179,6 +205,8 @@ void OccurrencePanel::fillForms()
     m_day->setFirstDayOfWeek(m_firstDayOfWeek);
     m_day->setDate(occurrence.date < m_today ? m_today : occurrence.date);
     m_time->setTime(occurrence.time);
+    m_scope.front()->setChecked(true);
+    m_scopes->setVisible(m_item->isRecurring);
     m_editor->setRule(m_item->entry.recurrence, m_item->entry.time, m_firstDayOfWeek);
     m_moveFault->hide();
 }
@@ -210,14 +238,23 @@ void OccurrencePanel::requestMove()
         m_moveFault->show();
         return;
     }
-    Q_EMIT moveRequested(m_day->date(), m_time->time());
+    MoveScope scope = MoveScope::OnlyThis;
+    for (std::size_t i = 0; i < m_scope.size(); ++i) {
+        if (m_item->isRecurring && m_scope.at(i)->isChecked())
+            scope = kScopes.at(i);
+    }
+    Q_EMIT moveRequested(m_day->date(), m_time->time(), scope);
 }
 
 void OccurrencePanel::word()
 {
     m_close->setName(tr("Close"));
     m_start->setText(tr("Start"));
+    m_takeToday->setText(tr("Take it today"));
     m_open->setText(tr("Open routine"));
+    m_scope[0]->setText(tr("Only this one"));
+    m_scope[1]->setText(tr("This and following"));
+    m_scope[2]->setText(tr("All"));
     m_skip->setText(tr("Skip"));
     m_move->setText(tr("Move …"));
     m_edit->setText(tr("Edit the rule …"));
@@ -253,6 +290,7 @@ void OccurrencePanel::word()
     const bool isSkipped = status == OccurrenceStatus::Skipped;
     m_reset->setText(isSkipped ? tr("Undo skip") : tr("Put it back"));
     m_start->setVisible(m_item->canStart);
+    m_takeToday->setVisible(status == OccurrenceStatus::Missed);
     m_open->setVisible(m_item->routine.has_value());
     m_skip->setVisible(m_item->canChange);
     m_move->setVisible(m_item->canChange);

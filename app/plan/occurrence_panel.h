@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plan/move_scope.h"
 #include "app/plan/plan_state.h"
 #include "app/widgets/card.h"
 
+#include <array>
 #include <optional>
 
 class QLabel;
@@ -11,6 +13,7 @@ class QLabel;
 namespace limber {
 
 class Button;
+class Chip;
 class DayField;
 class Heading;
 class Notice;
@@ -36,7 +39,9 @@ Q_SIGNALS:
     void skipRequested();
     /// Takes the override away: no longer skipped, or back to its own day and time.
     void resetRequested();
-    void moveRequested(QDate day, QTime time);
+    void moveRequested(QDate day, QTime time, limber::MoveScope scope);
+    /// What was missed is to be done today.
+    void takeTodayRequested();
     /// `changed` has the id of the entry as it is.
     void changeRequested(const limber::PlanEntry& changed);
     void endRequested();
@@ -50,6 +55,7 @@ private:
     enum class Form { None, Move, Rule };
 
     void fillMoveForm();
+    void fillScopes();
     void fillRuleForm();
     void showForm(Form form);
     void fillForms();
@@ -68,6 +74,7 @@ private:
     PlainLabel* m_status;
     PlainLabel* m_rule;
     Button* m_start;
+    Button* m_takeToday;
     Button* m_open;
     Button* m_skip;
     Button* m_reset;
@@ -79,6 +86,8 @@ private:
     DayField* m_day;
     QLabel* m_timeLabel;
     TimeField* m_time;
+    QWidget* m_scopes;
+    std::array<Chip*, 3> m_scope{};
     Notice* m_moveFault;
     Button* m_saveMove;
     QWidget* m_ruleForm;

@@ -3,13 +3,17 @@
 
 #include "app/style/control_paint.h"
 #include "app/style/theme.h"
+#include "app/widgets/category_tone.h"
 #include "app/wording/exercise_wording.h"
 #include "app/wording/plan_wording.h"
 #include "app/wording/time_wording.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -22,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPadding = space::kSmall;
-constexpr int kEdge = 3; ///< The bar at the leading edge of what is due today.
+constexpr int kStripe = 5; ///< Of the categories' colours, at the leading edge.
 constexpr int kIcon = 14;
 constexpr int kLeastWidth = 84;
 constexpr int kSideBySideFrom = 300; ///< Wide enough for one line.
@@ -30,6 +34,8 @@ constexpr int kFullNameFrom = 104;   ///< Room for the longer words of a routine
 constexpr int kTimeColumn = 64;
 constexpr int kMinutesColumn = 88;
 constexpr int kStatusColumn = 112;
+constexpr int kLine = 17;      ///< Of small text in a block by time.
+constexpr int kTimedInset = 2; ///< Above and below its lines.
 
 struct BlockColours {
     QColor ground;
@@ -112,6 +118,15 @@ void PlanBlock::setItem(const PlanItem& item)
     word();
 }
 
+void PlanBlock::setShape(BlockShape shape)
+{
+    if (m_shape == shape)
+        return;
+    m_shape = shape;
+    updateGeometry();
+    update();
+}
+
 void PlanBlock::word()
 {
     const Occurrence& occurrence = m_item.matched.occurrence;
@@ -129,7 +144,7 @@ void PlanBlock::word()
     setAccessibleName(sentence);
     QString tip = sentence;
     if (m_item.canChange)
-        tip += u'\n' + tr("Enter opens, Ctrl and an arrow moves it by a day, Delete skips it");
+        tip += u'\n' + tr("Enter opens, Ctrl and an arrow moves it, Delete skips it");
     setToolTip(u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(tip.toHtmlEscaped()));
     updateGeometry();
     update();
@@ -156,9 +171,15 @@ QRect PlanBlock::placed(QRect rect) const
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
 
-/// Wraps between words, and within a word only where it alone is too long. Returns the height.
-int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& font, QRect room) const
+/// Wraps between words, and within a word only where it alone is too long. Where the lines are
+/// limited, the last one is elided. Returns the height.
+int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& font, QRect room,
+                        int mostLines) const
 {
+    if (mostLines == 1) {
+        const QString cut = QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width());
+        return drawText(painter, cut, font, room.adjusted(0, 0, space::kTiny, 0));
+    }
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -167,7 +188,13 @@ int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& fon
     layout.setTextOption(option);
     layout.beginLayout();
     qreal height = 0;
+    int lines = 0;
+    QString rest;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        if (mostLines > 0 && ++lines == mostLines) {
+            rest = text.mid(line.textStart());
+            break;
+        }
         line.setLineWidth(room.width());
         line.setPosition({0, height});
         height += line.height();
@@ -175,7 +202,10 @@ int PlanBlock::drawText(QPainter* painter, const QString& text, const QFont& fon
     layout.endLayout();
     if (painter)
         layout.draw(painter, placed(room).topLeft());
-    return static_cast<int>(std::ceil(height));
+    const int above = static_cast<int>(std::ceil(height));
+    if (rest.isEmpty())
+        return above;
+    return above + drawText(painter, rest, font, room.translated(0, above), 1);
 }
 
 void PlanBlock::drawStatus(QPainter& painter, QRect room) const
@@ -199,7 +229,7 @@ void PlanBlock::drawStatus(QPainter& painter, QRect room) const
 int PlanBlock::stacked(QPainter* painter, int width) const
 {
     const BlockColours colours = coloursOf(m_item.matched.status, currentTokens());
-    const int left = space::kSmall;
+    const int left = kStripe + space::kTiny;
     const int inside = width - left - space::kTiny;
     const int nameSize = inside < kFullNameFrom ? type_size::kSmall : type_size::kBody;
     int y = kPadding;
@@ -223,10 +253,72 @@ int PlanBlock::stacked(QPainter* painter, int width) const
     return y + kStatusLine + kPadding;
 }
 
+/// As many lines as there is room for: time, then the name, then the status in a word. Where the
+/// word finds no room its symbol stands beside the time.
+void PlanBlock::timed(QPainter& painter) const
+{
+    const BlockColours colours = coloursOf(m_item.matched.status, currentTokens());
+    const int left = kStripe + space::kTiny - 1;
+    const int inside = width() - left - space::kTiny;
+    const int lines = qMax(1, (height() - 2 * kTimedInset) / kLine);
+    const QFont small = sized(font(), type_size::kSmall, QFont::DemiBold);
+    const bool hasStatusLine = lines >= 3;
+    const int top =
+        qMax(kTimedInset, lines <= 3 ? (height() - lines * kLine) / 2 : int{space::kTiny});
+    const auto pictureAt = [&](QRect place) {
+        painter.drawPixmap(placed(place).topLeft(),
+                           iconPixmap(occurrenceStatusIcon(m_item.matched.status), colours.status,
+                                      kIcon, devicePixelRatioF()));
+    };
+
+    int timeRoom = inside;
+    if (!hasStatusLine) {
+        pictureAt(QRect(left + inside - kIcon, top + 1, kIcon, kIcon));
+        timeRoom -= kIcon + 2;
+    }
+    QString when = m_time;
+    const QString withMinutes =
+        m_minutes.isEmpty() ? m_time : tr("%1 · %2", "time of day, length").arg(m_time, m_minutes);
+    if (QFontMetrics(small).horizontalAdvance(withMinutes) <= timeRoom)
+        when = withMinutes;
+    if (lines == 1)
+        when = m_name;
+    painter.setPen(lines == 1 ? colours.text : colours.quiet);
+    drawText(&painter, when, small, QRect(left, top, timeRoom, kLine), 1);
+    if (lines == 1)
+        return;
+    painter.setPen(colours.text);
+    drawText(&painter, m_name, small, QRect(left, top + kLine, inside, kLine),
+             hasStatusLine ? lines - 2 : 1);
+    if (hasStatusLine)
+        drawStatus(painter, QRect(left, height() - kLine - top, inside, kLine));
+}
+
+void PlanBlock::drawStripe(QPainter& painter) const
+{
+    if (m_item.categories.empty())
+        return;
+    const Tokens& t = currentTokens();
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::kControl - 1,
+                         radius::kControl - 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(shape);
+    double top = 1.0;
+    for (const CategoryShare& share : m_item.categories) {
+        const double part = share.share * (height() - 2);
+        const QRect bar = placed(QRect(1, qRound(top), kStripe, qRound(top + part) - qRound(top)));
+        painter.fillRect(bar, t.category(categoryTone(share.category)));
+        top += part;
+    }
+    painter.restore();
+}
+
 int PlanBlock::sideBySide(QPainter* painter, int width) const
 {
     const BlockColours colours = coloursOf(m_item.matched.status, currentTokens());
-    const int left = kPadding + kEdge;
+    const int left = kPadding + kStripe;
     const int nameRoom =
         width - left - kTimeColumn - kMinutesColumn - kStatusColumn - kPadding - space::kSmall;
     QString name = m_name;
@@ -262,14 +354,10 @@ void PlanBlock::paintEvent(QPaintEvent*)
     const bool isHot = underMouse() || isChecked();
     paint::roundedBox(painter, rect(), radius::kControl, colours.ground,
                       isHot ? t.accent : colours.edge);
-    if (m_item.matched.status == OccurrenceStatus::Due || isChecked()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.accent);
-        painter.drawRoundedRect(placed(QRect(2, kPadding, kEdge, height() - 2 * kPadding)), 1.5,
-                                1.5);
-    }
-    if (width() >= kSideBySideFrom)
+    drawStripe(painter);
+    if (m_shape == BlockShape::Timed)
+        timed(painter);
+    else if (width() >= kSideBySideFrom)
         sideBySide(&painter, width());
     else
         stacked(&painter, width());
@@ -282,6 +370,29 @@ void PlanBlock::changeEvent(QEvent* event)
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         word();
+}
+
+void PlanBlock::mousePressEvent(QMouseEvent* event)
+{
+    m_hold = event->button() == Qt::LeftButton ? std::optional(event->position().toPoint())
+                                               : std::nullopt;
+    QAbstractButton::mousePressEvent(event);
+}
+
+void PlanBlock::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isPulled = m_hold && event->buttons().testFlag(Qt::LeftButton) &&
+                          (event->position().toPoint() - *m_hold).manhattanLength() >=
+                              QApplication::startDragDistance();
+    if (!isPulled) {
+        QAbstractButton::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint hold = *m_hold;
+    m_hold.reset();
+    // What is pulled away is not clicked.
+    setDown(false);
+    Q_EMIT pulled(hold);
 }
 
 void PlanBlock::keyPressEvent(QKeyEvent* event)

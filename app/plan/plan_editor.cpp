@@ -6,9 +6,14 @@
 #include "app/wording/exercise_wording.h"
 #include "core/settings/settings.h"
 
+#include <cstddef>
 #include <utility>
 
 namespace limber {
+
+namespace {
+constexpr std::size_t kMostSteps = 100;
+} // namespace
 
 PlanEditor::PlanEditor(const BundledContent& content, DataFile& data, UndoBar& undoBar,
                        QObject* parent)
@@ -18,7 +23,6 @@ PlanEditor::PlanEditor(const BundledContent& content, DataFile& data, UndoBar& u
     , m_undoBar(undoBar)
 {
     connect(&m_undoBar, &UndoBar::undoRequested, this, &PlanEditor::undo);
-    connect(&m_undoBar, &UndoBar::expired, this, [this] { m_lastChange.reset(); });
 }
 
 bool PlanEditor::keep(const Result<Plan>& changed, const QString& said)
@@ -52,7 +56,7 @@ bool PlanEditor::adoptProgramme(const Programme& programme, QDate from,
 }
 
 Result<> PlanEditor::save(const Result<Plan>& changed, const QString& said,
-                          std::vector<RoutineId> addedRoutines)
+                          std::vector<Routine> addedRoutines)
 {
     if (!changed)
         return tl::unexpected(changed.error());
@@ -64,19 +68,25 @@ Result<> PlanEditor::save(const Result<Plan>& changed, const QString& said,
     const auto after = m_data.plan.load();
     if (!after)
         return tl::unexpected(after.error());
-    // An earlier offer ends here, and with it the change that it would have taken back.
+    // What was changed elsewhere in between cannot be stepped over.
+    if (!m_done.empty() && m_done.back().after != *before)
+        m_done.clear();
+    if (m_done.size() == kMostSteps)
+        m_done.erase(m_done.begin());
+    m_done.push_back({*before, *after, std::move(addedRoutines), said});
+    m_undone.clear();
     m_undoBar.offer(said);
-    m_lastChange = Change{*before, *after, std::move(addedRoutines)};
+    Q_EMIT stepsChanged();
     Q_EMIT this->changed();
     return {};
 }
 
-Result<std::vector<RoutineId>> PlanEditor::addRoutines(const std::vector<Routine>& routines)
+Result<std::vector<Routine>> PlanEditor::addRoutines(const std::vector<Routine>& routines)
 {
     const auto own = m_data.routines.all();
     if (!own)
         return tl::unexpected(own.error());
-    std::vector<RoutineId> added;
+    std::vector<Routine> added;
     for (Routine routine : routines) {
         if (findRoutine(m_content, *own, routine.id))
             continue;
@@ -86,25 +96,32 @@ Result<std::vector<RoutineId>> PlanEditor::addRoutines(const std::vector<Routine
             const Result<> removed = removeRoutines(added);
             return tl::unexpected(removed ? saved.error() : removed.error());
         }
-        added.push_back(routine.id);
+        added.push_back(routine);
     }
     return added;
 }
 
-Result<> PlanEditor::removeRoutines(const std::vector<RoutineId>& routines)
+Result<> PlanEditor::removeRoutines(const std::vector<Routine>& routines)
 {
-    for (const RoutineId& routine : routines) {
-        if (const auto removed = m_data.routines.remove(routine); !removed)
+    for (const Routine& routine : routines) {
+        if (const auto removed = m_data.routines.remove(routine.id); !removed)
             return removed;
     }
     return {};
 }
 
-Result<> PlanEditor::takeBack(const Change& change)
+Result<> PlanEditor::apply(const Change& change, Way way)
 {
-    if (const auto saved = m_data.plan.save(change.before); !saved)
-        return saved;
-    return removeRoutines(change.addedRoutines);
+    if (way == Way::Back) {
+        if (const auto saved = m_data.plan.save(change.before); !saved)
+            return saved;
+        return removeRoutines(change.addedRoutines);
+    }
+    for (const Routine& routine : change.addedRoutines) {
+        if (const auto saved = m_data.routines.save(routine); !saved)
+            return saved;
+    }
+    return m_data.plan.save(change.after);
 }
 
 bool PlanEditor::report(const Result<>& outcome)
@@ -114,18 +131,53 @@ bool PlanEditor::report(const Result<>& outcome)
     return outcome.has_value();
 }
 
+QString PlanEditor::undoText() const
+{
+    return m_done.empty() ? QString() : m_done.back().said;
+}
+
+QString PlanEditor::redoText() const
+{
+    return m_undone.empty() ? QString() : m_undone.back().said;
+}
+
 void PlanEditor::undo()
 {
-    const auto change = std::exchange(m_lastChange, std::nullopt);
-    if (!change)
+    step(Way::Back);
+}
+
+void PlanEditor::redo()
+{
+    step(Way::Again);
+}
+
+void PlanEditor::step(Way way)
+{
+    std::vector<Change>& from = way == Way::Back ? m_done : m_undone;
+    std::vector<Change>& to = way == Way::Back ? m_undone : m_done;
+    if (from.empty())
         return;
+    const Change change = from.back();
     const auto current = m_data.plan.load();
-    if (current && *current != change->after) {
+    if (current && *current != (way == Way::Back ? change.after : change.before)) {
+        forgetSteps();
         Q_EMIT failed(tr("The plan was changed again since, so this could not be taken back."));
         return;
     }
-    if (report(takeBack(*change)))
-        Q_EMIT changed();
+    if (!report(apply(change, way)))
+        return;
+    from.pop_back();
+    to.push_back(change);
+    m_undoBar.hide();
+    Q_EMIT stepsChanged();
+    Q_EMIT changed();
+}
+
+void PlanEditor::forgetSteps()
+{
+    m_done.clear();
+    m_undone.clear();
+    Q_EMIT stepsChanged();
 }
 
 } // namespace limber

@@ -8,14 +8,14 @@
 #include <QString>
 #include <QTime>
 
-#include <optional>
 #include <vector>
 
 namespace limber {
 
 class UndoBar;
 
-/// Saves changes of the plan at once and takes the last one back where the user wants that.
+/// Saves changes of the plan at once. All of them can be taken back, the latest first, and made
+/// again, until the plan is changed elsewhere.
 class PlanEditor : public QObject {
     Q_OBJECT
 
@@ -31,32 +31,49 @@ public:
     bool adoptProgramme(const Programme& programme, QDate from, const std::vector<QTime>& times,
                         AdoptionKind kind, const QString& said);
 
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
+    /// What `undo` would take back, in the words that `keep` was given.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+public Q_SLOTS:
+    /// Both do nothing where there is nothing to take back or to make again.
+    void undo();
+    void redo();
+
 Q_SIGNALS:
     /// The stored plan is another one now.
     void changed();
     /// A sentence for the user; nothing was changed.
     void failed(const QString& text);
+    /// What can be undone or redone is something else now.
+    void stepsChanged();
 
 private:
     /// A change as it can be taken back.
     struct Change {
         Plan before;
         Plan after; ///< As read again, to see whether anything was changed since.
-        std::vector<RoutineId> addedRoutines;
+        std::vector<Routine> addedRoutines;
+        QString said;
     };
+    enum class Way { Back, Again };
 
     [[nodiscard]] Result<> save(const Result<Plan>& changed, const QString& said,
-                                std::vector<RoutineId> addedRoutines);
-    [[nodiscard]] Result<std::vector<RoutineId>> addRoutines(const std::vector<Routine>& routines);
-    [[nodiscard]] Result<> removeRoutines(const std::vector<RoutineId>& routines);
-    [[nodiscard]] Result<> takeBack(const Change& change);
+                                std::vector<Routine> addedRoutines);
+    [[nodiscard]] Result<std::vector<Routine>> addRoutines(const std::vector<Routine>& routines);
+    [[nodiscard]] Result<> removeRoutines(const std::vector<Routine>& routines);
+    [[nodiscard]] Result<> apply(const Change& change, Way way);
+    void step(Way way);
+    void forgetSteps();
     bool report(const Result<>& outcome);
-    void undo();
 
     const BundledContent& m_content;
     DataFile& m_data;
     UndoBar& m_undoBar;
-    std::optional<Change> m_lastChange;
+    std::vector<Change> m_done;   ///< The latest last.
+    std::vector<Change> m_undone; ///< The one to make again first is the last.
 };
 
 } // namespace limber

@@ -2,21 +2,24 @@
 #include "app/plan/plan_page.h"
 
 #include "app/plan/add_panel.h"
+#include "app/plan/calendar_bar.h"
+#include "app/plan/calendar_view.h"
+#include "app/plan/day_panel.h"
+#include "app/plan/drag_scroller.h"
+#include "app/plan/month_board.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/pause_panel.h"
-#include "app/plan/plan_block.h"
 #include "app/plan/plan_editor.h"
 #include "app/plan/programmes_view.h"
+#include "app/plan/routine_shelf.h"
+#include "app/plan/scope_question.h"
 #include "app/plan/week_board.h"
-#include "app/plan/week_view.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/error_wording.h"
-#include "app/wording/exercise_wording.h"
-#include "app/wording/time_wording.h"
 #include "core/plan/plan_edit.h"
 #include "core/storage/history_store.h"
 
@@ -30,6 +33,10 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr std::chrono::seconds kMinute{60};
+} // namespace
+
 PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
                    QWidget* parent)
     : QWidget(parent)
@@ -38,13 +45,17 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     , m_clock(clock)
     , m_scroll(new QScrollArea(this))
     , m_failure(new Notice(NoticeKind::Caution, QString()))
-    , m_week(new WeekView(content))
+    , m_calendar(new CalendarView(content))
     , m_programmes(new ProgrammesView)
     , m_emptyView(new QWidget)
     , m_empty(new EmptyState(IconName::Plan, QString(), QString()))
     , m_planRoutine(new Button(QString(), ButtonKind::Quiet))
-    , m_editor(new PlanEditor(content, dataFile, *new UndoBar(this), this))
+    , m_undoBar(new UndoBar(this))
+    , m_editor(new PlanEditor(content, dataFile, *m_undoBar, this))
+    , m_dragScroller(new DragScroller(*m_scroll))
     , m_closing(new QShortcut(QKeySequence(Qt::Key_Escape), this))
+    , m_undo(new QShortcut(QKeySequence::Undo, this))
+    , m_redo(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this))
 {
     setObjectName(u"planPage"_s);
     m_failure->setObjectName(u"planFailure"_s);
@@ -63,7 +74,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     column->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kWide);
     column->setSpacing(space::kMedium);
     column->addWidget(m_failure);
-    column->addWidget(m_week);
+    column->addWidget(m_calendar);
     column->addWidget(m_programmes);
     column->addWidget(m_emptyView);
     column->addStretch();
@@ -80,61 +91,23 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
 
     m_closing->setContext(Qt::WidgetWithChildrenShortcut);
     m_closing->setEnabled(false);
+    m_minute.setInterval(kMinute);
 
     connectParts();
+    connectCalendar();
+    connectPanels();
+    connectSteps();
     word();
-    showView(View::Week);
+    showView(View::Calendar);
 }
 
 void PlanPage::connectParts()
 {
     const auto clicked = &QAbstractButton::clicked;
+    connect(&m_minute, &QTimer::timeout, this, &PlanPage::showNow);
     connect(m_closing, &QShortcut::activated, this, &PlanPage::closePanel);
     connect(m_planRoutine, clicked, this, [this] { openAddPanel(std::nullopt); });
     connect(m_empty, &EmptyState::actionTriggered, this, &PlanPage::showProgrammes);
-    connect(m_week, &WeekView::addRequested, this, [this] { openAddPanel(std::nullopt); });
-    connect(m_week, &WeekView::programmesRequested, this, &PlanPage::showProgrammes);
-    connect(m_week, &WeekView::pauseRequested, this, [this] {
-        showPanel(PlanPanel::Pause);
-        m_week->pausePanel().begin(m_state.today, m_state.firstDayOfWeek);
-    });
-    connect(m_week, &WeekView::weekRequested, this, &PlanPage::goToWeek);
-    connect(m_week, &WeekView::panelShown, this,
-            [this](QWidget* panel) { m_scroll->ensureWidgetVisible(panel, 0, space::kLarge); });
-
-    const WeekBoard* board = &m_week->board();
-    connect(board, &WeekBoard::opened, this, &PlanPage::openOccurrence);
-    connect(board, &WeekBoard::moveRequested, this, &PlanPage::moveByDays);
-    connect(board, &WeekBoard::skipRequested, this, &PlanPage::skip);
-
-    const OccurrencePanel* opened = &m_week->occurrencePanel();
-    connect(opened, &OccurrencePanel::closed, this, &PlanPage::closePanel);
-    connect(opened, &OccurrencePanel::startRequested, this, &PlanPage::startOccurrence);
-    connect(opened, &OccurrencePanel::routineRequested, this, [this] {
-        const auto key = m_week->occurrencePanel().key();
-        if (const PlanItem* item = key ? m_state.find(*key) : nullptr)
-            Q_EMIT routineRequested(RoutineId(item->entry.routine));
-    });
-    connect(opened, &OccurrencePanel::skipRequested, this, [this] {
-        if (const auto key = m_week->occurrencePanel().key())
-            skip(*key);
-    });
-    connect(opened, &OccurrencePanel::resetRequested, this, &PlanPage::resetOccurrence);
-    connect(opened, &OccurrencePanel::moveRequested, this, [this](QDate day, QTime time) {
-        if (const auto key = m_week->occurrencePanel().key())
-            move(*key, day, time);
-    });
-    connect(opened, &OccurrencePanel::changeRequested, this, &PlanPage::changeEntry);
-    connect(opened, &OccurrencePanel::endRequested, this, &PlanPage::endEntry);
-    const AddPanel* adding = &m_week->addPanel();
-    connect(adding, &AddPanel::addRequested, this, &PlanPage::addEntry);
-    connect(adding, &AddPanel::closed, this, &PlanPage::closePanel);
-    const PausePanel* pausing = &m_week->pausePanel();
-    connect(pausing, &PausePanel::pauseRequested, this, &PlanPage::addPause);
-    connect(pausing, &PausePanel::removeRequested, this, [this](const PauseId& pause) {
-        keep(withPauseRemoved(m_history.plan, pause), tr("The pause is removed."));
-    });
-    connect(pausing, &PausePanel::closed, this, &PlanPage::closePanel);
     connect(m_programmes, &ProgrammesView::adoptRequested, this, &PlanPage::adoptProgramme);
     connect(m_programmes, &ProgrammesView::backRequested, this, [this] {
         m_isProgrammesWanted = false;
@@ -142,12 +115,111 @@ void PlanPage::connectParts()
     });
     connect(m_programmes, &ProgrammesView::formShown, this,
             [this](QWidget* action) { m_scroll->ensureWidgetVisible(action, 0, space::kLarge); });
+}
+
+void PlanPage::connectCalendar()
+{
+    const CalendarBar* bar = &m_calendar->bar();
+    connect(bar, &CalendarBar::addRequested, this, [this] { openAddPanel(std::nullopt); });
+    connect(bar, &CalendarBar::programmesRequested, this, &PlanPage::showProgrammes);
+    connect(bar, &CalendarBar::pauseRequested, this, [this] {
+        showPanel(PlanPanel::Pause);
+        m_calendar->pausePanel().begin(m_state.today, m_state.firstDayOfWeek);
+    });
+    connect(bar, &CalendarBar::shelfToggled, this, [this] {
+        m_calendar->showShelf(m_calendar->shelf().isHidden() ? ShelfState::Open
+                                                             : ShelfState::Closed);
+    });
+    connect(bar, &CalendarBar::viewRequested, this,
+            [this](PlanView view) { goTo(view, m_state.range.anchor); });
+    connect(bar, &CalendarBar::weekViewRequested, this, &PlanPage::chooseWeekView);
+    connect(bar, &CalendarBar::weekMenuRequested, this, &PlanPage::openWeekMenu);
+    connect(m_calendar, &CalendarView::opened, this, &PlanPage::openOccurrence);
+    connect(m_calendar, &CalendarView::dayOpened, this, &PlanPage::openDay);
+    connect(m_calendar, &CalendarView::dayRequested, this, qOverload<QDate>(&PlanPage::goTo));
+    connect(m_calendar, &CalendarView::panelShown, this,
+            [this](QWidget* panel) { m_scroll->ensureWidgetVisible(panel, 0, space::kLarge); });
+
+    const WeekBoard* board = &m_calendar->week();
+    connect(board, &WeekBoard::moveRequested, this, &PlanPage::moveBy);
+    connect(board, &WeekBoard::skipRequested, this, &PlanPage::skip);
+    connect(board, &WeekBoard::dayMenuRequested, this, &PlanPage::openDayMenu);
+    const WeekDrop* dropping = &board->drop();
+    connect(dropping, &WeekDrop::dropped, this, &PlanPage::drop);
+    connect(dropping, &WeekDrop::left, m_dragScroller, &DragScroller::stop);
+    connect(dropping, &WeekDrop::hovered, this, [this](QPoint position) {
+        m_dragScroller->follow(m_calendar->week().mapToGlobal(position));
+    });
+    const ScopeQuestion* question = &m_calendar->question();
+    connect(question, &ScopeQuestion::answered, this, [this](MoveScope scope) {
+        if (const auto asked = std::exchange(m_asked, std::nullopt))
+            move(asked->key, asked->day, asked->time, scope);
+    });
+    connect(question, &ScopeQuestion::cancelled, this, [this] {
+        if (const auto asked = std::exchange(m_asked, std::nullopt))
+            m_calendar->week().focusOn(asked->key);
+    });
+    const RoutineShelf* shelf = &m_calendar->shelf();
+    connect(shelf, &RoutineShelf::addRequested, this,
+            [this](const RoutineId& routine) { openAddPanel(routine); });
+    connect(shelf, &RoutineShelf::closed, this,
+            [this] { m_calendar->showShelf(ShelfState::Closed); });
+}
+
+void PlanPage::connectPanels()
+{
+    const OccurrencePanel* opened = &m_calendar->occurrencePanel();
+    connect(opened, &OccurrencePanel::closed, this, &PlanPage::closePanel);
+    connect(opened, &OccurrencePanel::startRequested, this, &PlanPage::startOccurrence);
+    connect(opened, &OccurrencePanel::takeTodayRequested, this, &PlanPage::takeToday);
+    connect(opened, &OccurrencePanel::routineRequested, this, [this] {
+        const auto key = m_calendar->occurrencePanel().key();
+        if (const auto item = key ? itemOf(*key) : std::nullopt)
+            Q_EMIT routineRequested(RoutineId(item->entry.routine));
+    });
+    connect(opened, &OccurrencePanel::skipRequested, this, [this] {
+        if (const auto key = m_calendar->occurrencePanel().key())
+            skip(*key);
+    });
+    connect(opened, &OccurrencePanel::resetRequested, this, &PlanPage::resetOccurrence);
+    connect(opened, &OccurrencePanel::moveRequested, this,
+            [this](QDate day, QTime time, MoveScope scope) {
+                if (const auto key = m_calendar->occurrencePanel().key())
+                    move(*key, day, time, scope);
+            });
+    connect(opened, &OccurrencePanel::changeRequested, this, &PlanPage::changeEntry);
+    connect(opened, &OccurrencePanel::endRequested, this, &PlanPage::endEntry);
+    const AddPanel* adding = &m_calendar->addPanel();
+    connect(adding, &AddPanel::addRequested, this, &PlanPage::addEntry);
+    connect(adding, &AddPanel::closed, this, &PlanPage::closePanel);
+    const PausePanel* pausing = &m_calendar->pausePanel();
+    connect(pausing, &PausePanel::pauseRequested, this, &PlanPage::addPause);
+    connect(pausing, &PausePanel::removeRequested, this, [this](const PauseId& pause) {
+        keep(withPauseRemoved(m_history.plan, pause), tr("The pause is removed."));
+    });
+    connect(pausing, &PausePanel::closed, this, &PlanPage::closePanel);
+    const DayPanel* day = &m_calendar->dayPanel();
+    connect(day, &DayPanel::opened, this, &PlanPage::openOccurrence);
+    connect(day, &DayPanel::closed, this, &PlanPage::closePanel);
+    connect(day, &DayPanel::weekRequested, this,
+            [this](QDate shown) { goTo(PlanView::Week, shown); });
+}
+
+void PlanPage::connectSteps()
+{
+    connect(&m_calendar->bar(), &CalendarBar::undoRequested, m_editor, &PlanEditor::undo);
+    connect(&m_calendar->bar(), &CalendarBar::redoRequested, m_editor, &PlanEditor::redo);
+    connect(m_undo, &QShortcut::activated, m_editor, &PlanEditor::undo);
+    connect(m_redo, &QShortcut::activated, m_editor, &PlanEditor::redo);
+    connect(m_undoBar, &UndoBar::expired, this, &PlanPage::showSteps);
+    connect(m_editor, &PlanEditor::stepsChanged, this, &PlanPage::showSteps);
+    connect(m_editor, &PlanEditor::failed, this, &PlanPage::showFailure);
     connect(m_editor, &PlanEditor::changed, this, [this] {
         m_failure->hide();
         refresh();
         Q_EMIT planChanged();
     });
-    connect(m_editor, &PlanEditor::failed, this, &PlanPage::showFailure);
+    showSteps();
 }
 
 void PlanPage::refresh()
@@ -166,7 +238,30 @@ void PlanPage::refresh()
     m_settings = *settings;
     m_history = *std::move(history);
     m_ownRoutines = *std::move(routines);
+    m_calendar->setWeekView(m_settings.planWeekView);
     showState();
+}
+
+PlanState PlanPage::stateOf(const PlanRange& range) const
+{
+    const TimelineOptions options{.prepare = m_settings.prepare,
+                                  .changeSides = m_settings.changeSides};
+    return buildPlanState(m_history, m_ownRoutines, m_content, range,
+                          dayOf(m_clock.now(), m_settings.dayStartsAt), firstDayOfWeek(m_settings),
+                          options);
+}
+
+std::optional<PlanItem> PlanPage::itemOf(const OccurrenceKey& key) const
+{
+    if (const PlanItem* item = m_state.find(key))
+        return *item;
+    const Qt::DayOfWeek first = firstDayOfWeek(m_settings);
+    const auto occurrence = findOccurrence(m_history.plan, key.entry, key.ruleDate, first);
+    if (!occurrence || occurrence->key != key)
+        return std::nullopt;
+    const PlanState day = stateOf(planRange(PlanView::Day, occurrence->date, first));
+    const PlanItem* item = day.find(key);
+    return item ? std::optional(*item) : std::nullopt;
 }
 
 void PlanPage::showState()
@@ -176,88 +271,138 @@ void PlanPage::showState()
     const QDate today = dayOf(m_clock.now(), m_settings.dayStartsAt);
     const Qt::DayOfWeek first = firstDayOfWeek(m_settings);
     const QDate shown = m_shownDay.isValid() ? m_shownDay : today;
-    m_state = buildPlanState(m_history, m_ownRoutines, m_content, weekStart(shown, first), today,
-                             first, options);
-    m_week->showWeek(m_state);
-    m_week->addPanel().setRoutines(m_ownRoutines, options);
-    m_week->pausePanel().setPauses(m_state.pauses);
+    m_state = stateOf(planRange(m_planView, shown, first));
+    m_asked.reset();
+    m_calendar->question().hide();
+    m_calendar->showState(m_state);
+    m_calendar->addPanel().setRoutines(m_ownRoutines, options);
+    m_calendar->shelf().setRoutines(m_ownRoutines, options);
+    m_calendar->pausePanel().setPauses(m_state.pauses);
+    showNow();
 
-    if (m_week->panel() == PlanPanel::Occurrence) {
-        const auto key = m_week->occurrencePanel().key();
-        if (const PlanItem* item = key ? m_state.find(*key) : nullptr)
-            m_week->occurrencePanel().showItem(*item, today, first);
+    if (m_calendar->panel() == PlanPanel::Occurrence) {
+        const auto key = m_calendar->occurrencePanel().key();
+        if (const auto item = key ? itemOf(*key) : std::nullopt)
+            m_calendar->occurrencePanel().showItem(*item, today, first);
         else
             showPanel(PlanPanel::None);
+    } else if (m_calendar->panel() == PlanPanel::Day) {
+        const QDate day = m_calendar->dayPanel().date();
+        m_calendar->dayPanel().showDay(stateOf(planRange(PlanView::Day, day, first)).days.front(),
+                                       today);
     }
     if (m_isProgrammesWanted) {
         m_programmes->showOffers(buildProgrammeOffers(m_content, first, options), m_history.plan,
                                  today, first);
         showView(View::Programmes);
     } else {
-        const bool isEmpty =
-            !m_state.hasEntries && m_state.pauses.empty() && m_week->panel() == PlanPanel::None;
-        showView(isEmpty ? View::Empty : View::Week);
+        const bool isEmpty = !m_state.hasEntries && m_state.pauses.empty() &&
+                             m_calendar->panel() == PlanPanel::None && !m_editor->canRedo();
+        showView(isEmpty ? View::Empty : View::Calendar);
     }
+}
+
+void PlanPage::showNow()
+{
+    const QDateTime now = wallTime(m_clock.now());
+    m_calendar->week().setNow(now.date() == m_state.today ? std::optional(now.time())
+                                                          : std::nullopt);
+}
+
+void PlanPage::showSteps()
+{
+    m_calendar->bar().showSteps(m_editor->undoText(), m_editor->redoText());
+    m_undo->setEnabled(m_editor->canUndo() && m_undoBar->isHidden());
+    m_redo->setEnabled(m_editor->canRedo());
 }
 
 void PlanPage::showView(View view)
 {
-    m_week->setVisible(view == View::Week);
+    m_calendar->setVisible(view == View::Calendar);
     m_programmes->setVisible(view == View::Programmes);
     m_emptyView->setVisible(view == View::Empty);
 }
 
 void PlanPage::showPanel(PlanPanel panel)
 {
-    m_week->showPanel(panel);
+    m_calendar->showPanel(panel);
     // Without a panel the key is left to whoever has the focus.
     m_closing->setEnabled(panel != PlanPanel::None);
-    if (panel != PlanPanel::None && m_week->isHidden())
-        showView(View::Week);
+    if (panel != PlanPanel::None && m_calendar->isHidden())
+        showView(View::Calendar);
 }
 
 void PlanPage::closePanel()
 {
-    const auto key =
-        m_week->panel() == PlanPanel::Occurrence ? m_week->occurrencePanel().key() : std::nullopt;
+    const PlanPanel closed = m_calendar->panel();
+    const auto key = m_calendar->occurrencePanel().key();
+    const QDate day = m_calendar->dayPanel().date();
     showPanel(PlanPanel::None);
     showState();
-    if (key)
-        m_week->board().focusOn(*key);
+    if (closed == PlanPanel::Occurrence && key && m_planView == PlanView::Week)
+        m_calendar->week().focusOn(*key);
+    else if (closed == PlanPanel::Day && m_planView == PlanView::Month)
+        m_calendar->month().focusOn(day);
 }
 
-void PlanPage::chooseWeek(QDate day)
+void PlanPage::chooseDay(QDate day)
 {
-    const bool isThisWeek =
-        weekStart(day, m_state.firstDayOfWeek) == weekStart(m_state.today, m_state.firstDayOfWeek);
-    m_shownDay = isThisWeek ? QDate() : day;
+    m_shownDay = day == m_state.today ? QDate() : day;
 }
 
-void PlanPage::goToWeek(QDate day)
+void PlanPage::goTo(QDate day)
 {
-    chooseWeek(day);
+    chooseDay(day);
     showState();
+}
+
+void PlanPage::goTo(PlanView view, QDate day)
+{
+    m_planView = view;
+    goTo(day);
+}
+
+void PlanPage::chooseWeekView(PlanWeekView view)
+{
+    m_settings.planWeekView = view;
+    m_calendar->setWeekView(view);
+    Settings changed = m_data.settings.load().value_or(m_settings);
+    changed.planWeekView = view;
+    // Only a convenience: it is asked for again where it could not be kept.
+    if (const auto saved = m_data.settings.save(changed); !saved)
+        qWarning("%s", qUtf8Printable(saved.error().detail));
 }
 
 void PlanPage::openOccurrence(const OccurrenceKey& key)
 {
     const bool isOpen =
-        m_week->panel() == PlanPanel::Occurrence && m_week->occurrencePanel().key() == key;
-    const PlanItem* item = m_state.find(key);
+        m_calendar->panel() == PlanPanel::Occurrence && m_calendar->occurrencePanel().key() == key;
+    const auto item = itemOf(key);
     if (isOpen || !item) {
         closePanel();
         return;
     }
-    m_week->occurrencePanel().showItem(*item, m_state.today, m_state.firstDayOfWeek);
+    m_calendar->occurrencePanel().showItem(*item, m_state.today, m_state.firstDayOfWeek);
     showPanel(PlanPanel::Occurrence);
+}
+
+void PlanPage::openDay(QDate day)
+{
+    if (m_calendar->panel() == PlanPanel::Day && m_calendar->dayPanel().date() == day) {
+        closePanel();
+        return;
+    }
+    const PlanState state = stateOf(planRange(PlanView::Day, day, m_state.firstDayOfWeek));
+    m_calendar->dayPanel().showDay(state.days.front(), m_state.today);
+    showPanel(PlanPanel::Day);
 }
 
 void PlanPage::openAddPanel(const std::optional<RoutineId>& routine)
 {
     m_isProgrammesWanted = false;
     showPanel(PlanPanel::Add);
-    showView(View::Week);
-    m_week->addPanel().begin(routine, m_state.today, m_state.firstDayOfWeek);
+    showView(View::Calendar);
+    m_calendar->addPanel().begin(routine, m_state.today, m_state.firstDayOfWeek);
 }
 
 void PlanPage::planRoutine(const RoutineId& routine)
@@ -274,127 +419,6 @@ void PlanPage::showProgrammes()
     m_scroll->ensureVisible(0, 0);
 }
 
-void PlanPage::addEntry(const PlanEntry& entry)
-{
-    const Recurrence& rule = entry.recurrence;
-    const QDate end = rule.from.addDays(qint64{PlanState::kDays} * (rule.everyWeeks + 1));
-    const auto dates = ruleDates(rule, rule.from, end, m_state.firstDayOfWeek);
-    const QDate first = dates.empty() ? rule.from : dates.front();
-    if (!keepInWeek(first, withEntryAdded(m_history.plan, entry), tr("Added to the plan.")))
-        return;
-    const OccurrenceKey key{entry.id, first};
-    showPanel(PlanPanel::None);
-    m_week->board().focusOn(key);
-}
-
-void PlanPage::changeEntry(const PlanEntry& changed)
-{
-    const Qt::DayOfWeek first = m_state.firstDayOfWeek;
-    if (keep(withEntryChanged(m_history.plan, changed, m_state.today, PlanEntryId::create(), first),
-             tr("The rule is changed from today on.")))
-        closePanel();
-}
-
-void PlanPage::endEntry()
-{
-    const auto key = m_week->occurrencePanel().key();
-    if (key && keep(withEntryEnded(m_history.plan, key->entry, m_state.today),
-                    tr("Ended: it is planned no more from today on.")))
-        closePanel();
-}
-
-void PlanPage::skip(const OccurrenceKey& key)
-{
-    const PlanItem* item = m_state.find(key);
-    if (!item || !item->canChange)
-        return;
-    const QString said = tr("%1 is skipped.").arg(planItemName(*item));
-    keep(withOccurrenceSkipped(m_history.plan, key, m_state.firstDayOfWeek), said);
-}
-
-void PlanPage::resetOccurrence()
-{
-    const auto key = m_week->occurrencePanel().key();
-    const PlanItem* item = key ? m_state.find(*key) : nullptr;
-    if (!item)
-        return;
-    const QString said = tr("%1 is planned as before.").arg(planItemName(*item));
-    keepInWeek(key->ruleDate, withOverrideRemoved(m_history.plan, *key), said);
-}
-
-void PlanPage::moveByDays(const OccurrenceKey& key, int days)
-{
-    const PlanItem* item = m_state.find(key);
-    if (!item || !item->canChange)
-        return;
-    const QDate day = item->matched.occurrence.date.addDays(days);
-    if (day < m_state.today) {
-        showFailure(tr("That day is over. Choose today or a later day."));
-        return;
-    }
-    move(key, day, item->matched.occurrence.time);
-}
-
-void PlanPage::move(const OccurrenceKey& key, QDate day, std::optional<QTime> time)
-{
-    const PlanItem* item = m_state.find(key);
-    if (!item)
-        return;
-    if (day < item->entry.recurrence.from) {
-        showFailure(tr("This routine is planned from %1 on. Choose that day or a later one.")
-                        .arg(dateText(item->entry.recurrence.from)));
-        return;
-    }
-    const QString said =
-        tr("%1 is moved to %2.").arg(planItemName(*item), dayText(day, m_state.today));
-    const bool hadPanel = m_week->panel() == PlanPanel::Occurrence;
-    const auto changed =
-        withOccurrenceMoved(m_history.plan, key, day, time, m_state.firstDayOfWeek);
-    if (keepInWeek(day, changed, said) && !hadPanel)
-        m_week->board().focusOn(key);
-}
-
-void PlanPage::startOccurrence()
-{
-    const auto key = m_week->occurrencePanel().key();
-    const PlanItem* item = key ? m_state.find(*key) : nullptr;
-    if (item && item->canStart && item->routine) {
-        Q_EMIT practiceRequested(
-            PracticeRequest{*item->routine, StartedFrom{key->entry.text(), key->ruleDate}});
-    }
-}
-
-void PlanPage::addPause(const DateRange& days)
-{
-    keep(withPauseAdded(m_history.plan, {PauseId::create(), days}),
-         tr("The plan is paused on these days."));
-}
-
-void PlanPage::adoptProgramme(const Programme& programme, QDate from,
-                              const std::vector<QTime>& times, AdoptionKind kind)
-{
-    const QString said = tr("%1 is in the plan now.").arg(catalogueText(programme.name));
-    if (!m_editor->adoptProgramme(programme, from, times, kind, said))
-        return;
-    m_isProgrammesWanted = false;
-    goToWeek(from);
-}
-
-bool PlanPage::keep(const Result<Plan>& changed, const QString& said)
-{
-    return m_editor->keep(changed, said);
-}
-
-bool PlanPage::keepInWeek(QDate day, const Result<Plan>& changed, const QString& said)
-{
-    const QDate before = m_shownDay;
-    chooseWeek(day);
-    if (keep(changed, said))
-        return true;
-    m_shownDay = before;
-    return false;
-}
-
 void PlanPage::showFailure(const QString& text)
 {
     m_failure->setText(text);
@@ -409,9 +433,16 @@ void PlanPage::word()
     m_planRoutine->setText(tr("Plan a routine"));
 }
 
+void PlanPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_minute.start();
+}
+
 void PlanPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    m_minute.stop();
     if (!event->spontaneous())
         showPanel(PlanPanel::None);
 }
@@ -422,6 +453,7 @@ void PlanPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         word();
         refresh();
+        showSteps();
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/plan/plan_state.h"
+#include "app/plan/day_column.h"
+#include "app/plan/plan_drag.h"
+#include "core/settings/settings.h"
 
 #include <QWidget>
 
@@ -12,12 +14,16 @@ class QBoxLayout;
 
 namespace limber {
 
-class DayColumn;
+class DayHead;
+class HourGutter;
 class PlanBlock;
+class WeekDrop;
 
-/// The seven days of a week. One stop of the Tab key: arrow keys walk between blocks and days, in
-/// the direction of reading; Ctrl with an arrow moves the occurrence by a day, Delete skips it, and
-/// page keys turn to another week.
+/// The seven days of a week, along the time of day or as lists. Its blocks are one stop of the Tab
+/// key and its heads another: arrow keys walk between blocks, days and heads, in the direction of
+/// reading; Ctrl with an arrow moves the occurrence by a day or, along the time of day, by a
+/// quarter of an hour; Delete skips it, and page keys turn to another week. Blocks can be dragged
+/// to another day or time, and routines dropped from elsewhere.
 class WeekBoard : public QWidget {
     Q_OBJECT
 
@@ -26,11 +32,25 @@ public:
 
     /// Keeps the focus on the occurrence that had it, wherever it is now.
     void showWeek(const PlanState& state);
+    /// How the days stand where there is room for them beside each other.
+    void setWeekView(PlanWeekView view);
+    [[nodiscard]] WeekShape shape() const { return m_shape; }
+    /// The line for now; nothing where no day is today.
+    void setNow(const std::optional<QTime>& now);
     /// Marks the block that is open in the panel.
     void setOpened(const std::optional<OccurrenceKey>& key);
     /// Puts the focus on an occurrence, or on the first block where the week does not have it.
     void focusOn(const OccurrenceKey& key);
     [[nodiscard]] PlanBlock* block(const OccurrenceKey& key) const;
+    /// nullptr outside the days.
+    [[nodiscard]] DayColumn* columnAt(QPoint position) const;
+    [[nodiscard]] const std::array<DayColumn*, PlanState::kDaysAWeek>& columns() const
+    {
+        return m_days;
+    }
+    [[nodiscard]] WeekDrop& drop() const { return *m_drop; }
+    /// How a drag runs; the desktop's way unless said otherwise.
+    void setDragRun(DragRun run) { m_dragRun = std::move(run); }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -38,11 +58,14 @@ public:
 
 Q_SIGNALS:
     void opened(const limber::OccurrenceKey& key);
-    /// By so many days, never 0.
-    void moveRequested(const limber::OccurrenceKey& key, int days);
+    void dayOpened(QDate day);
+    void dayMenuRequested(QDate day, QPoint globalPosition);
+    /// By so many days and minutes, not both 0.
+    void moveRequested(const limber::OccurrenceKey& key, int days, int minutes);
     void skipRequested(const limber::OccurrenceKey& key);
     /// To a week before (-1) or after (1).
     void weekRequested(int weeks);
+    void shapeChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,19 +73,33 @@ protected:
 private:
     struct Place {
         int day = 0;
-        qsizetype row = 0;
+        qsizetype row = 0; ///< Below 0: the day's head.
     };
 
-    [[nodiscard]] std::optional<Place> placeOf(const QObject* block) const;
-    [[nodiscard]] bool answer(PlanBlock& block, int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] std::optional<Place> placeOf(const QObject* part) const;
+    [[nodiscard]] bool answer(Place place, int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool answerMoving(const OccurrenceKey& key, int pressed);
     void focusBeside(Place place, int step);
     void focusBelow(Place place, int step);
+    void focusHead(int day);
     void takeTabStop(PlanBlock* block);
     void watch(PlanBlock& block);
+    void pull(PlanBlock& block, QPoint hold);
     void shapeFor(int width);
+    void showSpan();
+    void alignGutter();
+    [[nodiscard]] int onwards() const;
 
     QBoxLayout* m_layout;
-    std::array<DayColumn*, PlanState::kDays> m_days{};
+    HourGutter* m_gutter;
+    std::array<DayColumn*, PlanState::kDaysAWeek> m_days{};
+    WeekDrop* m_drop;
+    DragRun m_dragRun = runDrag;
+    PlanWeekView m_view = PlanWeekView::Hours;
+    WeekShape m_shape = WeekShape::Columns;
+    TimeSpan m_needed;
+    int m_hoursBefore = 0; ///< Shown beyond those that are needed.
+    int m_hoursAfter = 0;
     std::optional<OccurrenceKey> m_current; ///< The block that Tab leads to.
     std::optional<OccurrenceKey> m_opened;
 };

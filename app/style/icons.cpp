@@ -19,17 +19,17 @@ namespace limber {
 namespace {
 
 constexpr std::array<const char*, kIconCount> kFiles = {
-    "today",   "plan",   "routines",  "exercises", "progress",  "settings",   "play",  "pause",
-    "stop",    "skip",   "previous",  "back",      "forward",   "close",      "add",   "remove",
-    "edit",    "delete", "duplicate", "up",        "down",      "search",     "check", "missed",
-    "skipped", "paused", "clock",     "repeat",    "side-left", "side-right", "info",  "warning",
-    "sound",   "mute",   "undo",      "filter",    "star",      "chart",      "table", "calendar",
-    "mat",     "more",   "tiles",     "list",      "window"};
+    "today",    "plan",   "routines",  "exercises", "progress",  "settings",   "play",  "pause",
+    "stop",     "skip",   "previous",  "back",      "forward",   "close",      "add",   "remove",
+    "edit",     "delete", "duplicate", "up",        "down",      "search",     "check", "missed",
+    "skipped",  "paused", "clock",     "repeat",    "side-left", "side-right", "info",  "warning",
+    "sound",    "mute",   "undo",      "redo",      "filter",    "star",       "chart", "table",
+    "calendar", "mat",    "more",      "tiles",     "list",      "window"};
 
 bool followsReadingDirection(IconName name)
 {
     return name == IconName::Back || name == IconName::Forward || name == IconName::Undo ||
-           name == IconName::Routines;
+           name == IconName::Redo || name == IconName::Routines;
 }
 
 QPixmap draw(IconName name, const QColor& colour, const QSize& pixels)

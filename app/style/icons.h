@@ -46,6 +46,7 @@ enum class IconName {
     Sound,
     Mute,
     Undo,
+    Redo,
     Filter,
     Star,
     Chart,

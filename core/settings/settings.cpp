@@ -255,6 +255,7 @@ constexpr std::array kEntries{
     seconds<&Settings::prepare, 3, 60>("prepareSeconds"_L1, "3 to 60"_L1),
     seconds<&Settings::changeSides, 3, 30>("changeSidesSeconds"_L1, "3 to 30"_L1),
     choice<&Settings::exerciseView>("exerciseView"_L1, "pictures, list"_L1),
+    choice<&Settings::planWeekView>("planWeekView"_L1, "hours, lists"_L1),
     Entry{"figureSkin"_L1, "light, tan, brown, dark"_L1,
           [](const Settings& settings) { return QString(token(settings.figure.skin)); },
           [](Settings& settings, const QString& text) {

@@ -49,6 +49,16 @@ template <> struct TokenTable<ExerciseView> {
     };
 };
 
+/// Whether the days of the plan's week have the time of day down their side, or are plain lists.
+enum class PlanWeekView { Hours, Lists };
+
+template <> struct TokenTable<PlanWeekView> {
+    static constexpr std::array entries{
+        TokenEntry<PlanWeekView>{PlanWeekView::Hours, QLatin1StringView("hours")},
+        TokenEntry<PlanWeekView>{PlanWeekView::Lists, QLatin1StringView("lists")},
+    };
+};
+
 /// The skin of the figure that shows the exercises, from light to dark.
 enum class SkinTone { Light, Tan, Brown, Dark };
 
@@ -149,6 +159,7 @@ struct Settings {
     DeskBreakChoice deskBreaks;
     bool startAtLogin = false;
     bool closeToTray = false; ///< Only where there is a tray.
+    PlanWeekView planWeekView = PlanWeekView::Hours;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

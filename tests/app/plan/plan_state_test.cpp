@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/plan_state.h"
 #include "core/plan/plan_edit.h"
+#include "core/progress/day_ledger.h"
+#include "tests/support/random_history.h"
 
 #include <gtest/gtest.h>
 
@@ -40,7 +42,8 @@ protected:
 
     [[nodiscard]] PlanState build(QDate week = kMonday, Qt::DayOfWeek first = Qt::Monday) const
     {
-        return buildPlanState(history, own, content(), week, kWednesday, first, {});
+        return buildPlanState(history, own, content(), planRange(PlanView::Week, week, first),
+                              kWednesday, first, {});
     }
 
     void practise(QDate day)
@@ -159,7 +162,7 @@ TEST_F(PlanStateTest, TheWeekMayBeginOnSunday)
     const PlanState state = build(kMonday.addDays(-1), Qt::Sunday);
     EXPECT_TRUE(state.days.at(0).items.empty());
     EXPECT_EQ(state.days.at(1).items.size(), 1U);
-    EXPECT_TRUE(state.isThisWeek());
+    EXPECT_TRUE(state.isCurrent());
 }
 
 TEST_F(PlanStateTest, ARuleThatHasEndedIsNoLongerOpen)
@@ -176,6 +179,112 @@ TEST_F(PlanStateTest, FindsAnItemByItsKey)
     ASSERT_NE(item, nullptr);
     EXPECT_EQ(item->matched.occurrence.date, kWednesday);
     EXPECT_EQ(state.find(keyOn(kWednesday.addDays(30))), nullptr);
+}
+
+TEST_F(PlanStateTest, RangesHoldTheDayThatIsAskedFor)
+{
+    struct Case {
+        PlanView view;
+        QDate day;
+        QDate from;
+        QDate until;
+        QDate next;
+    };
+    const std::vector<Case> cases{
+        {PlanView::Week, kWednesday, kMonday, kMonday.addDays(6), QDate(2026, 3, 11)},
+        {PlanView::Month, QDate(2026, 3, 31), QDate(2026, 2, 23), QDate(2026, 4, 5),
+         QDate(2026, 4, 30)},
+        {PlanView::Month, QDate(2026, 2, 28), QDate(2026, 1, 26), QDate(2026, 3, 8),
+         QDate(2026, 3, 28)},
+        {PlanView::Agenda, kWednesday, kWednesday, QDate(2026, 3, 31), QDate(2026, 4, 1)},
+        {PlanView::Day, kWednesday, kWednesday, kWednesday, QDate(2026, 3, 5)},
+    };
+    for (const Case& each : cases) {
+        const PlanRange range = planRange(each.view, each.day, Qt::Monday);
+        EXPECT_EQ(range.from, each.from);
+        EXPECT_EQ(range.until(), each.until);
+        EXPECT_EQ(turned(range, 1), each.next);
+    }
+}
+
+TEST_F(PlanStateTest, AMonthCountsItsOwnDaysAlone)
+{
+    const PlanState state =
+        buildPlanState(history, own, content(), planRange(PlanView::Month, kWednesday, Qt::Monday),
+                       kWednesday, Qt::Monday, {});
+    ASSERT_EQ(state.days.size(), 42U);
+    EXPECT_EQ(state.planned, 30) << "From the second to the thirty-first.";
+    EXPECT_FALSE(state.days.front().isInView);
+    EXPECT_TRUE(state.day(QDate(2026, 3, 31))->isInView);
+    EXPECT_EQ(state.day(QDate(2026, 5, 1)), nullptr);
+    EXPECT_EQ(state.day(QDate(2026, 2, 1)), nullptr);
+}
+
+TEST_F(PlanStateTest, SharesOfCategoriesAddUpToAll)
+{
+    for (const Routine& routine : content().routines) {
+        const auto shares = categoryShares(routine, content().catalogue, {});
+        ASSERT_FALSE(shares.empty());
+        double sum = 0.0;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            sum += shares[i].share;
+            if (i > 0)
+                EXPECT_GE(shares[i - 1].share, shares[i].share);
+        }
+        EXPECT_NEAR(sum, 1.0, 1e-9);
+    }
+    EXPECT_TRUE(categoryShares({.id = RoutineId::create()}, content().catalogue, {}).empty());
+}
+
+TEST_F(PlanStateTest, OnlyWhatComesAgainIsRecurring)
+{
+    EXPECT_TRUE(build().days.front().items.front().isRecurring);
+    Recurrence& rule = history.plan.entries.front().recurrence;
+    rule.until = kMonday;
+    EXPECT_FALSE(build().days.front().items.front().isRecurring);
+    rule.until.reset();
+    rule.times = 1;
+    EXPECT_FALSE(build().days.front().items.front().isRecurring);
+    rule.times = 2;
+    EXPECT_TRUE(build().days.front().items.front().isRecurring);
+    rule = {.weekdays = {Qt::Monday}, .everyWeeks = 5, .from = kMonday, .until = {}, .times = {}};
+    EXPECT_TRUE(build().days.front().items.front().isRecurring);
+    rule.until = kMonday.addDays(34);
+    EXPECT_FALSE(build().days.front().items.front().isRecurring);
+}
+
+TEST_F(PlanStateTest, ADayHasItsSessionsInOrder)
+{
+    practise(kMonday);
+    practise(kMonday);
+    std::swap(history.sessions[0].start.instant, history.sessions[1].start.instant);
+    history.sessions[0].start.instant += 1h;
+    const PlanState state = build();
+    ASSERT_EQ(state.days.front().sessions.size(), 2U);
+    EXPECT_EQ(state.days.front().sessions.back().id, history.sessions[0].id);
+    EXPECT_TRUE(state.days.front().isKept);
+}
+
+TEST_F(PlanStateTest, KeptDaysAreThoseOfTheLedger)
+{
+    test::Chance chance(11);
+    for (int round = 0; round < 300; ++round) {
+        const test::Scenario scenario = test::randomScenario(chance);
+        const DayLedger ledger(scenario.history, scenario.today, scenario.options);
+        for (int month = 0; month < 4; ++month) {
+            const PlanState state =
+                buildPlanState(scenario.history, own, content(),
+                               planRange(PlanView::Month, test::kRandomBegin.addMonths(month),
+                                         scenario.options.firstDayOfWeek),
+                               scenario.today, scenario.options.firstDayOfWeek, {});
+            for (const PlanDay& day : state.days) {
+                const LedgerDay* expected = ledger.day(day.date);
+                if (expected && day.date <= scenario.today)
+                    ASSERT_EQ(day.isKept, expected->kept)
+                        << round << ' ' << qPrintable(day.date.toString(Qt::ISODate));
+            }
+        }
+    }
 }
 
 } // namespace
