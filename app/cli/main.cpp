@@ -108,10 +108,7 @@ int main(int argc, char* argv[])
     for (const QString& name :
          {u"data"_s, u"today"_s, u"from"_s, u"to"_s, u"until"_s, u"days"_s, u"at"_s, u"every"_s,
           u"times"_s, u"remind"_s, u"routine"_s, u"start"_s, u"minutes"_s, u"before"_s, u"after"_s,
-          u"years"_s, u"seed"_s})
-    for (const QString& name : {u"data"_s, u"today"_s, u"from"_s, u"to"_s, u"until"_s, u"days"_s,
-                                u"at"_s, u"every"_s, u"routine"_s, u"start"_s, u"minutes"_s,
-                                u"before"_s, u"after"_s, u"years"_s, u"seed"_s, u"ics"_s})
+          u"years"_s, u"seed"_s, u"ics"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
 
     QTextStream err(stderr);

@@ -49,11 +49,9 @@ StartOptions readStartOptions(const QStringList& arguments)
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption size(
         u"size"_s, StartText::tr("Open the window in this size, such as 1024x640."), u"size"_s);
-    parser.addOptions({data, language, appearance, tour, pose, figures, size, firstPaint});
     const QCommandLineOption hidden(
         u"hidden"_s, StartText::tr("Wait in the tray, or minimised where there is none."));
     parser.addOptions({data, language, appearance, tour, pose, figures, size, hidden, firstPaint});
-    parser.process(arguments);
 
     StartOptions options;
     if (!parser.parse(arguments))

@@ -251,20 +251,6 @@ void carryOverrides(Plan& plan, const StrandMove& move, const Successors& next)
             result.push_back(change);
             const auto skipped = carriedAlong({change.key, Change::Skipped, {}, {}}, move, next);
             result.push_back(skipped.value());
-        if (change.key.entry != move.entry.id || ruleDate < next.cut ||
-            !hasRuleDate(move.rule(), ruleDate, move.firstDayOfWeek)) {
-            result.push_back(change);
-            continue;
-        }
-        if (change.key == move.key)
-            continue;
-        const bool liesInPast = change.change == Change::Moved && change.toDate < move.today;
-        if (liesInPast && !next.isWhole) {
-            // It stays there, with the old entry.
-            result.push_back(change);
-            const auto skipped =
-                carriedAlong({change.key, Change::Skipped, {}, {}}, move, next).value();
-            result.push_back(skipped);
         } else if (const auto carried = carriedAlong(change, move, next)) {
             result.push_back(*carried);
         }

@@ -20,7 +20,6 @@
 // date stays there (at `toTime`, unless it had been given a time). One that counts before the
 // strand begins to move stays with the old entry, and its new date is skipped; one that counts
 // between the two, in a week that neither has, goes to its new date.
-// date stays there (at `toTime`, unless it had been given a time).
 //
 // All fail with NotFound where the rule has no such date, InvalidValue where `toDate` or `toTime`
 // is invalid or `toDate` lies before `today`, AlreadyExists where an id is needed and taken.

@@ -157,7 +157,6 @@ TEST(DaysCopiedTest, SaysWhyNot)
 TEST(DaysCopiedPropertiesTest, CopyingAWeekAddsWhatIsMissingAndTouchesNoOtherDay)
 {
     for (unsigned seed = 0; seed < 210 && !HasFailure(); ++seed) {
-    for (unsigned seed = 0; seed < 700 && !HasFailure(); ++seed) {
         SCOPED_TRACE(seed);
         Chance chance(seed);
         const auto first = static_cast<Qt::DayOfWeek>(seed % 7 + 1);
@@ -173,8 +172,6 @@ TEST(DaysCopiedPropertiesTest, CopyingAWeekAddsWhatIsMissingAndTouchesNoOtherDay
                   text(occurrences(*after, begin, eve, first)));
         EXPECT_EQ(text(occurrences(plan, target.addDays(7), target.addDays(100), first)),
                   text(occurrences(*after, target.addDays(7), target.addDays(100), first)));
-        EXPECT_EQ(text(occurrences(plan, target.addDays(7), target.addDays(300), first)),
-                  text(occurrences(*after, target.addDays(7), target.addDays(300), first)));
         const auto there = occurrences(*after, target, target.addDays(6), first);
         for (const Occurrence& each : occurrences(plan, source, source.addDays(6), first)) {
             const QDate date = target.addDays(source.daysTo(each.date));

@@ -218,13 +218,6 @@ std::vector<Place> expectedPlaces(const Plan& before, const OccurrenceKey& key, 
             each.key.entry == key.entry && ruleDate >= today &&
             ruleDate.dayOfWeek() == key.ruleDate.dayOfWeek() &&
             (each.date == ruleDate || hasRuleDate(of->recurrence, ruleDate, first));
-         occurrences(before, kRandomBegin.addDays(-60), kRandomBegin.addDays(800), first)) {
-        Place place{each.date, each.time, each.state, each.routine};
-        const QDate ruleDate = each.key.ruleDate;
-        // What stayed beyond the end of its rule is no date of the rule.
-        const bool isOfStrand = each.key.entry == key.entry && ruleDate >= today &&
-                                ruleDate.dayOfWeek() == key.ruleDate.dayOfWeek() &&
-                                hasRuleDate(of->recurrence, ruleDate, first);
         const bool isReached =
             reach == Reach::Following ? ruleDate >= key.ruleDate : ruleDate.addDays(days) >= today;
         if (each.key == key) {
@@ -247,7 +240,6 @@ std::vector<Place> inOrder(std::vector<Place> places)
     // Far from both ends of what was looked at.
     std::erase_if(places, [](const Place& place) {
         return place.date < kRandomBegin.addDays(-40) || place.date > kRandomBegin.addDays(250);
-        return place.date < kRandomBegin.addDays(-40) || place.date > kRandomBegin.addDays(700);
     });
     std::ranges::sort(places, [](const Place& left, const Place& right) { return left < right; });
     return places;
@@ -256,9 +248,6 @@ std::vector<Place> inOrder(std::vector<Place> places)
 /// Without what has rules of its own, which the table tests: occurrences moved to before
 /// their new date and a day, and times that say no more than their entry.
 Plan simplified(Plan plan, QDate before, qint64 days)
-/// Without what has rules of its own, which the table tests: dates moved from today or later into
-/// the past, and times that say no more than their entry.
-Plan simplified(Plan plan, QDate today)
 {
     for (OccurrenceOverride& change : plan.overrides) {
         const auto of = std::ranges::find(plan.entries, change.key.entry, &PlanEntry::id);
@@ -270,9 +259,6 @@ Plan simplified(Plan plan, QDate today)
                change.toDate != change.key.ruleDate &&
                change.toDate < change.key.ruleDate.addDays(std::max<qint64>(days, 0)) &&
                change.toDate < before;
-    std::erase_if(plan.overrides, [today](const OccurrenceOverride& change) {
-        return change.key.ruleDate >= today && change.change == OccurrenceOverride::Change::Moved &&
-               change.toDate < today;
     });
     return plan;
 }
@@ -282,7 +268,6 @@ TEST(EntryMovedPropertiesTest, MovesTheStrandAndNothingElse)
     int moves = 0;
     int merged = 0;
     for (unsigned seed = 0; seed < 1400 && !HasFailure(); ++seed) {
-    for (unsigned seed = 0; seed < 3500 && !HasFailure(); ++seed) {
         SCOPED_TRACE(seed);
         Chance chance(seed);
         const auto first = static_cast<Qt::DayOfWeek>(seed % 7 + 1);
@@ -291,7 +276,6 @@ TEST(EntryMovedPropertiesTest, MovesTheStrandAndNothingElse)
             continue;
         const PlanEntry& entry = drawn.entries.front();
         const QDate today = entry.recurrence.from.addDays(chance.between(-10, 60));
-        const Plan plan = simplified(drawn, today);
         const auto dates =
             ruleDates(entry.recurrence, today.addDays(-10), today.addDays(40), first);
         if (dates.empty())
@@ -323,20 +307,12 @@ TEST(EntryMovedPropertiesTest, MovesTheStrandAndNothingElse)
             << text(now) << text(plan).toStdString() << "-> " << text(key.ruleDate).toStdString()
             << " to " << text(toDate).toStdString() << " today " << text(today).toStdString()
             << '\n'
-             occurrences(*after, kRandomBegin.addDays(-60), kRandomBegin.addDays(800), first))
-            now.push_back({each.date, each.time, each.state, each.routine});
-        EXPECT_EQ(text(inOrder(expectedPlaces(plan, key, toDate, time, today, reach, first))),
-                  text(inOrder(now)))
-            << text(plan).toStdString() << "-> " << text(key.ruleDate).toStdString() << " to "
-            << text(toDate).toStdString() << " today " << text(today).toStdString() << '\n'
             << text(*after).toStdString();
         ++moves;
         merged += after->entries.size() < plan.entries.size() + 2 ? 1 : 0;
     }
     EXPECT_GT(moves, 600);
     EXPECT_GT(merged, 100);
-    EXPECT_GT(moves, 1500);
-    EXPECT_GT(merged, 300);
 }
 
 TEST(EntryMovedPropertiesTest, WithinItsWeekNoDayIsLeftWithoutAPlan)
