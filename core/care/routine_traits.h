@@ -16,7 +16,7 @@
 
 namespace limber {
 
-/// Core work of one exercise, in seconds under tension (docs/statistics.md, "Volume"): holds
+/// Core work of one exercise, in seconds under tension: holds
 /// (getting into them left out) and phases of repetitions on all sides, without rests.
 struct CoreWork {
     ExerciseId exercise;

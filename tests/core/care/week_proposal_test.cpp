@@ -336,7 +336,7 @@ TEST_P(RandomWishesTest, GiveAWeekWithoutMustHoldFindingsOrANamedUnmetWish)
 {
     RandomWishes random(GetParam());
     int kept = 0;
-    for (int i = 0; i < 1'000; ++i) {
+    for (int i = 0; i < 250; ++i) {
         const TraitsByRoutine routines = random.routines();
         const WeekWishes wishes = random.wishes(routines);
         const WeekProposal proposal = proposeWeek(wishes, routines);
@@ -352,10 +352,10 @@ TEST_P(RandomWishesTest, GiveAWeekWithoutMustHoldFindingsOrANamedUnmetWish)
         ASSERT_EQ(missing(proposal, WishPoint::EnoughCoreDays), coreMissing) << "case " << i;
         ASSERT_EQ(missing(proposal, WishPoint::DaysAWeek), daysMissing) << "case " << i;
     }
-    EXPECT_GT(kept, 100) << "wishes that can be met are among them";
+    EXPECT_GT(kept, 10) << "wishes that can be met are among them";
 }
 
-INSTANTIATE_TEST_SUITE_P(TenThousand, RandomWishesTest, ::testing::Range(1U, 11U));
+INSTANTIATE_TEST_SUITE_P(TenThousand, RandomWishesTest, ::testing::Range(1U, 41U));
 
 } // namespace
 } // namespace limber
