@@ -45,6 +45,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     , m_stopwatch(stopwatch)
     , m_theme(theme)
     , m_language(language)
+    , m_calendar(content, dataFile, clock)
     , m_outer(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_navigation(new NavigationBar(this))
@@ -87,6 +88,13 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::restoreDiscarded);
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::refreshAfterMidnight);
     m_dayTimer.start(kDayCheck);
+    // Another computer or limber-cli may have changed the plan since; the start does not wait.
+    connect(this, &MainWindow::firstPainted, &m_calendar, &CalendarFollower::updateSoon);
+    connect(&m_calendar, &CalendarFollower::failed, this,
+            [this](const Error& error, const QString& path) {
+                m_failure->setText(calendarErrorText(error, path));
+                m_failure->show();
+            });
 
     retranslate();
     offerBrokenOffSession();
@@ -209,6 +217,7 @@ PlanPage& MainWindow::plan()
         m_plan->refresh();
         m_pages->addWidget(m_plan);
         connect(m_plan, &PlanPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_plan, &PlanPage::planChanged, &m_calendar, &CalendarFollower::updateSoon);
         connect(m_plan, &PlanPage::routineRequested, this, [this](const RoutineId& routine) {
             goTo(Destination::Routines);
             routines().showRoutine(routine);

@@ -107,6 +107,7 @@ struct Settings {
     bool reducedMotion = false;
     FigureLook figure;
     ExerciseView exerciseView = ExerciseView::Pictures;
+    QString calendarFile; ///< The plan's calendar file that is kept up to date; empty: none.
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

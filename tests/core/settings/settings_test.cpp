@@ -21,33 +21,20 @@ QString textAfter(const QString& key, const QString& value)
 TEST(SettingsTest, DefaultsAsTexts)
 {
     const QMap<QString, QString> expected{
-        {u"appearance"_s, u"system"_s},
-        {u"changeSidesSeconds"_s, u"5"_s},
-        {u"dayStartsAt"_s, u"00:00"_s},
-        {u"daysAWeek"_s, u"4"_s},
-        {u"exerciseView"_s, u"pictures"_s},
-        {u"figureOutfit"_s, u"coral"_s},
-        {u"figureSkin"_s, u"tan"_s},
-        {u"language"_s, u"system"_s},
-        {u"prepareSeconds"_s, u"10"_s},
-        {u"reducedMotion"_s, u"false"_s},
-        {u"soundOn"_s, u"true"_s},
-        {u"soundVolume"_s, u"70"_s},
-        {u"streakShown"_s, u"weeks"_s},
-        {u"weekStartsOn"_s, u"locale"_s},
-        {u"guidance"_s, u"both"_s},
-        {u"soundSet"_s, u"warm"_s},
-        {u"voiceEngine"_s, u"builtIn"_s},
-        {u"voice"_s, u"automatic"_s},
-        {u"voiceRate"_s, u"100"_s},
-        {u"voiceVolume"_s, u"80"_s},
-        {u"counting"_s, u"none"_s},
-        {u"encouragement"_s, u"false"_s},
-        {u"pacing"_s, u"paced"_s},
-        {u"repetitionBeat"_s, u"true"_s},
-        {u"tempo"_s, u"100"_s},
-        {u"firstSide"_s, u"left"_s},
-        {u"floorScreen"_s, u"automatic"_s},
+        {u"appearance"_s, u"system"_s},    {u"calendarFile"_s, u"none"_s},
+        {u"changeSidesSeconds"_s, u"5"_s}, {u"dayStartsAt"_s, u"00:00"_s},
+        {u"daysAWeek"_s, u"4"_s},          {u"exerciseView"_s, u"pictures"_s},
+        {u"figureOutfit"_s, u"coral"_s},   {u"figureSkin"_s, u"tan"_s},
+        {u"language"_s, u"system"_s},      {u"prepareSeconds"_s, u"10"_s},
+        {u"reducedMotion"_s, u"false"_s},  {u"soundOn"_s, u"true"_s},
+        {u"soundVolume"_s, u"70"_s},       {u"streakShown"_s, u"weeks"_s},
+        {u"weekStartsOn"_s, u"locale"_s},  {u"guidance"_s, u"both"_s},
+        {u"soundSet"_s, u"warm"_s},        {u"voiceEngine"_s, u"builtIn"_s},
+        {u"voice"_s, u"automatic"_s},      {u"voiceRate"_s, u"100"_s},
+        {u"voiceVolume"_s, u"80"_s},       {u"counting"_s, u"none"_s},
+        {u"encouragement"_s, u"false"_s},  {u"pacing"_s, u"paced"_s},
+        {u"repetitionBeat"_s, u"true"_s},  {u"tempo"_s, u"100"_s},
+        {u"firstSide"_s, u"left"_s},       {u"floorScreen"_s, u"automatic"_s},
     };
     EXPECT_EQ(settingTexts({}), expected);
 }
@@ -84,6 +71,7 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
         {u"tempo"_s, {u"50"_s, u"150"_s}},
         {u"firstSide"_s, {u"left"_s, u"right"_s, u"alternating"_s}},
         {u"floorScreen"_s, {u"HDMI-1"_s, u"automatic"_s}},
+        {u"calendarFile"_s, {u"/home/me/limber.ics"_s, u"none"_s}},
     };
     QStringList keys;
     for (const auto& [key, values] : allowed) {
@@ -179,6 +167,14 @@ TEST(SettingsTest, RefusesEverythingElse)
             EXPECT_FALSE(changed.error().detail.isEmpty());
         }
     }
+}
+
+TEST(SettingsTest, ACalendarFileHasAWholePathAndTheUsualEnding)
+{
+    for (const QString& refused : {u"limber.ics"_s, u"/home/me/notes.txt"_s, u"/home/me"_s,
+                                   u"/home/"_s + QChar(0) + u".ics"_s})
+        EXPECT_EQ(textAfter(u"calendarFile"_s, refused), u"refused"_s) << refused.toStdString();
+    EXPECT_EQ(textAfter(u"calendarFile"_s, {}), u"none"_s);
 }
 
 TEST(SettingsTest, UnknownKeyIsNamed)
