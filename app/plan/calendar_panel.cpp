@@ -253,8 +253,8 @@ void CalendarPanel::word()
                     "comes along."));
     m_keptPath->setText(breakable(m_keptFile));
     m_keptPath->setVisible(isKept);
-    m_keep->setText(isKept ? tr("Choose another folder…") : tr("Keep a calendar file up to date…"));
-    m_stop->setText(tr("Stop keeping it up to date"));
+    m_keep->setText(isKept ? tr("Choose another folder…") : tr("Choose a folder…"));
+    m_stop->setText(tr("Stop updating it"));
     m_stop->setVisible(isKept);
 }
 
