@@ -45,7 +45,8 @@ protected:
     [[nodiscard]] int sequence() const
     {
         const QByteArray text = held();
-        return text.mid(text.indexOf("SEQUENCE:") + 9, 4).trimmed().toInt();
+        const auto begin = text.indexOf("SEQUENCE:") + 9;
+        return text.mid(begin, text.indexOf('\r', begin) - begin).toInt();
     }
 
     test::FakeClock clock{u"2026-03-04T09:00:00+01:00"_s};
