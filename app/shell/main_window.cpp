@@ -55,6 +55,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     , m_notifier(createNotifier())
     , m_reminders(std::make_unique<ReminderService>(content, dataFile, clock, *m_notifier))
     , m_tray(std::make_unique<Tray>())
+    , m_calendar(content, dataFile, clock)
     , m_outer(new QStackedWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_navigation(new NavigationBar(this))
@@ -121,6 +122,13 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     connect(this, &MainWindow::firstPainted, this, [this] {
         QTimer::singleShot(kRemindersAfterPaint, this, &MainWindow::startReminders);
     });
+    // Another computer or limber-cli may have changed the plan since; the start does not wait.
+    connect(this, &MainWindow::firstPainted, &m_calendar, &CalendarFollower::updateSoon);
+    connect(&m_calendar, &CalendarFollower::failed, this,
+            [this](const Error& error, const QString& path) {
+                m_failure->setText(calendarErrorText(error, path));
+                m_failure->show();
+            });
 
     retranslate();
     offerBrokenOffSession();
@@ -243,6 +251,7 @@ PlanPage& MainWindow::plan()
         m_plan->refresh();
         m_pages->addWidget(m_plan);
         connect(m_plan, &PlanPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_plan, &PlanPage::planChanged, &m_calendar, &CalendarFollower::updateSoon);
         connect(m_plan, &PlanPage::routineRequested, this, [this](const RoutineId& routine) {
             goTo(Destination::Routines);
             routines().showRoutine(routine);

@@ -3,6 +3,7 @@
 
 #include "app/audio/cue_output.h"
 #include "app/audio/session_clock.h"
+#include "app/calendar/calendar_follower.h"
 #include "app/figure/figure_library.h"
 #include "app/shell/destination.h"
 #include "core/common/clock.h"
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<Tray> m_tray;
     bool m_startsAtLogin = false; ///< As last entered with the desktop.
     FigureLibrary m_figures;
+    CalendarFollower m_calendar;
 
     Destination m_destination = Destination::Today;
     QDate m_shownDay;

@@ -71,4 +71,23 @@ QString saveErrorText(const Error& error)
     }
 }
 
+QString calendarErrorText(const Error& error, const QString& path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return Words::tr("The calendar file %1 could not be written: the disk is full. Free some "
+                         "space.")
+            .arg(file);
+    case ErrorCode::FileUnwritable:
+        return Words::tr("The calendar file %1 could not be written. Check that its folder is "
+                         "there and that you may write in it, or choose another one.")
+            .arg(file);
+    default:
+        return Words::tr("The calendar file %1 is not up to date, since the plan could not be "
+                         "read. Please try again.")
+            .arg(file);
+    }
+}
+
 } // namespace limber

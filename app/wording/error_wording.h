@@ -17,5 +17,7 @@ struct ErrorWords {
 [[nodiscard]] ErrorWords dataFileErrorWords(const Error& error, const QString& path);
 /// Words for a change that could not be saved.
 [[nodiscard]] QString saveErrorText(const Error& error);
+/// Words for a calendar file that could not be written.
+[[nodiscard]] QString calendarErrorText(const Error& error, const QString& path);
 
 } // namespace limber

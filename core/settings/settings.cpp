@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -225,6 +226,19 @@ template <auto field> constexpr Entry name(QLatin1StringView key)
             }};
 }
 
+/// Other files are not written over by mistake.
+bool readCalendarFile(Settings& settings, const QString& text)
+{
+    constexpr qsizetype kLongest = 2000;
+    const bool isNone = text.isEmpty() || text == kNone;
+    const bool isPath = text.size() <= kLongest && QDir::isAbsolutePath(text) &&
+                        text.endsWith(".ics"_L1, Qt::CaseInsensitive) && !text.contains(QChar(0));
+    if (!isNone && !isPath)
+        return false;
+    settings.calendarFile = isNone ? QString() : text;
+    return true;
+}
+
 constexpr std::array kEntries{
     Entry{"dayStartsAt"_L1, "00:00 to 06:00"_L1, dayStartText, readDayStart},
     number<&Settings::daysAWeek, 1, 7>("daysAWeek"_L1, "1 to 7"_L1),
@@ -311,6 +325,11 @@ constexpr std::array kEntries{
           }},
     flag<&Settings::startAtLogin>("startAtLogin"_L1),
     flag<&Settings::closeToTray>("closeToTray"_L1),
+    Entry{"calendarFile"_L1, "the whole path of a file that ends in .ics, none"_L1,
+          [](const Settings& settings) {
+              return settings.calendarFile.isEmpty() ? QString(kNone) : settings.calendarFile;
+          },
+          readCalendarFile},
 };
 
 } // namespace

@@ -160,6 +160,7 @@ struct Settings {
     bool startAtLogin = false;
     bool closeToTray = false; ///< Only where there is a tray.
     PlanWeekView planWeekView = PlanWeekView::Hours;
+    QString calendarFile; ///< The plan's calendar file that is kept up to date; empty: none.
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -65,6 +65,7 @@ TEST(SettingsTest, DefaultsAsTexts)
         {u"deskBreakDays"_s, u"monday,tuesday,wednesday,thursday,friday"_s},
         {u"startAtLogin"_s, u"false"_s},
         {u"closeToTray"_s, u"false"_s},
+        {u"calendarFile"_s, u"none"_s},
     };
     EXPECT_EQ(settingTexts({}), expected);
 }
@@ -118,6 +119,7 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
         {u"deskBreakDays"_s, {u"sunday"_s, u"monday,saturday"_s}},
         {u"startAtLogin"_s, {u"true"_s, u"false"_s}},
         {u"closeToTray"_s, {u"true"_s, u"false"_s}},
+        {u"calendarFile"_s, {u"/home/me/limber.ics"_s, u"none"_s}},
     };
     QStringList keys;
     for (const auto& [key, values] : allowed) {
@@ -222,6 +224,14 @@ TEST(SettingsTest, RefusesEverythingElse)
             EXPECT_FALSE(changed.error().detail.isEmpty());
         }
     }
+}
+
+TEST(SettingsTest, ACalendarFileHasAWholePathAndTheUsualEnding)
+{
+    for (const QString& refused : {u"limber.ics"_s, u"/home/me/notes.txt"_s, u"/home/me"_s,
+                                   u"/home/"_s + QChar(0) + u".ics"_s})
+        EXPECT_EQ(textAfter(u"calendarFile"_s, refused), u"refused"_s) << refused.toStdString();
+    EXPECT_EQ(textAfter(u"calendarFile"_s, {}), u"none"_s);
 }
 
 TEST(SettingsTest, UnknownKeyIsNamed)
