@@ -277,10 +277,10 @@ void ReminderService::offerDeskBreak(const LocalInstant& now)
     const Routine* whole = findRoutine(m_content, {}, deskBreakRoutineId());
     if (!whole || m_notifier.isInhibited())
         return;
-    if (m_notifier.state() != Notifier::State::Ready) {
-        m_notifier.prepare();
+    // Where the desktop has to be asked first, the next look finds its answer.
+    m_notifier.prepare();
+    if (m_notifier.state() != Notifier::State::Ready)
         return;
-    }
     const int turn = m_data.deskBreaks.count().value_or(0);
     const DeskBreak offered{DeskBreakId::create(), now, dayOf(now, m_settings.dayStartsAt),
                             DeskBreakOutcome::Passed};

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -20,16 +21,19 @@ protected:
 #if !defined(Q_OS_LINUX)
         GTEST_SKIP() << "only Linux has a folder for this that a test may write to";
 #endif
+        QStandardPaths::setTestModeEnabled(false);
         qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
     }
     void TearDown() override
     {
+        QStandardPaths::setTestModeEnabled(wasTestMode);
         if (before.isNull())
             qunsetenv("XDG_CONFIG_HOME");
         else
             qputenv("XDG_CONFIG_HOME", before);
     }
 
+    bool wasTestMode = QStandardPaths::isTestModeEnabled();
     QByteArray before = qgetenv("XDG_CONFIG_HOME");
     QTemporaryDir folder;
     LoginCommand command{u"/opt/My Programs/limber"_s, {u"--hidden"_s}};

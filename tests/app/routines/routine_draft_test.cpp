@@ -171,7 +171,7 @@ TEST(RoutineListModelTest, KeepsTheRulesOfModelsAndHeadsTheSections)
     model.setState(buildRoutinesState(content(), {}, Settings{}));
     EXPECT_EQ(model.index(0).data(SectionRole).toString(), u"Ready-made"_s);
     model.setState(buildRoutinesState(content(), {sample()}, Settings{}));
-    EXPECT_EQ(model.rowCount(), 7);
+    EXPECT_EQ(model.rowCount(), 8);
     EXPECT_EQ(model.index(0).data(SectionRole).toString(), u"Your own"_s);
     EXPECT_EQ(model.index(1).data(SectionRole).toString(), u"Ready-made"_s);
     EXPECT_TRUE(model.index(2).data(SectionRole).toString().isEmpty());

@@ -104,9 +104,9 @@ protected:
     QSignalSpy changes{&page, &RoutinesPage::routinesChanged};
 };
 
-TEST_F(RoutinesPageTest, ShowsTheSixReadyMadeRoutinesAndStartsTheChosenOne)
+TEST_F(RoutinesPageTest, ShowsTheReadyMadeRoutinesAndStartsTheChosenOne)
 {
-    EXPECT_EQ(list->model()->rowCount(), 6);
+    EXPECT_EQ(list->model()->rowCount(), 7);
     std::vector<PracticeRequest> starts;
     QObject::connect(&page, &RoutinesPage::practiceRequested, &page,
                      [&](const PracticeRequest& request) { starts.push_back(request); });
@@ -247,7 +247,7 @@ TEST_F(RoutinesPageTest, AReadyMadeRoutineIsCopiedAndItsCopyChanged)
     type(u"routineName"_s, u"My way"_s);
     EXPECT_EQ(stored()[0].name, u"My way"_s);
     click(u"closeEditorButton"_s);
-    EXPECT_EQ(list->model()->rowCount(), 7);
+    EXPECT_EQ(list->model()->rowCount(), 8);
 }
 
 TEST_F(RoutinesPageTest, ADeletedRoutineComesBackWithUndo)
@@ -256,7 +256,7 @@ TEST_F(RoutinesPageTest, ADeletedRoutineComesBackWithUndo)
     page.showRoutine(own.id);
     click(u"deleteRoutineButton"_s);
     EXPECT_TRUE(stored().empty());
-    EXPECT_EQ(list->model()->rowCount(), 6);
+    EXPECT_EQ(list->model()->rowCount(), 7);
     QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(stored(), std::vector{own});
     EXPECT_EQ(text(u"routineTitle"_s), u"Mine"_s);

@@ -283,7 +283,8 @@ TEST_F(LeadSectionsTest, NoVoiceIsMadeBeforeThePageIsShown)
         [this](VoiceEngine engine) {
             m_voicesMade.push_back(engine);
             return std::make_unique<test::PatientVoice>();
-        });
+        },
+        [this]() -> Notifier& { return m_notifier; });
     page.refresh();
     EXPECT_THAT(m_voicesMade, IsEmpty());
     page.show();
