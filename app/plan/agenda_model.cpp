@@ -90,23 +90,31 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
 
 QVariant AgendaModel::dayData(const PlanDay& day, int role) const
 {
-    const QString name = dayText(day.date, m_state.today);
-    QString date = dateText(day.date);
+    const QString relative = dayText(day.date, m_state.today);
+    const QString date = shortDayText(day.date);
+    const QString name =
+        relative == date ? date : tr("%1, %2", "today or so, date").arg(relative, date);
+    QStringList facts;
     if (day.isPaused)
-        date = tr("%1 · %2").arg(date, tr("Paused", "a day of the plan"));
-    else if (day.isKept)
-        date = tr("%1 · %2").arg(date, tr("Kept", "a day of the plan"));
+        facts.append(tr("Paused", "a day of the plan"));
+    if (day.isKept)
+        facts.append(tr("Kept", "a day of the plan"));
+    if (!day.items.empty())
+        facts.append(tr("%n planned", "sessions", static_cast<int>(day.items.size())));
+    if (!day.sessions.empty())
+        facts.append(tr("%n practised", "sessions", static_cast<int>(day.sessions.size())));
     if (day.items.empty() && day.sessions.empty())
-        date = tr("%1 · %2").arg(date, tr("nothing planned"));
+        facts.append(tr("nothing planned"));
+    const QString said = facts.join(u" · "_s);
     switch (role) {
     case Qt::DisplayRole:
         return name;
     case DetailRole:
-        return date;
+        return said;
     case LeadRole:
         return QLocale().toString(day.date.day());
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "day, what it was").arg(name, date);
+        return tr("%1, %2", "day, what it was").arg(name, said);
     default:
         return {};
     }

@@ -89,13 +89,12 @@ void CalendarBar::layOut()
     head->addWidget(m_title, 1);
     head->addWidget(m_undo);
     head->addWidget(m_redo);
-    auto* actions = new FlowLayout;
-    for (Button* button : {m_add, m_shelf, m_programmes, m_pause})
-        actions->addWidget(button);
     auto* ways = new FlowLayout;
-    for (QWidget* part : {static_cast<QWidget*>(m_view[0]), static_cast<QWidget*>(m_view[1]),
-                          static_cast<QWidget*>(m_view[2]), static_cast<QWidget*>(m_day),
-                          static_cast<QWidget*>(m_today)})
+    for (Chip* view : m_view)
+        ways->addWidget(view);
+    for (QWidget* part : {static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_today),
+                          static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_shelf),
+                          static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_pause)})
         ways->addWidget(part);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -114,7 +113,6 @@ void CalendarBar::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
     column->addLayout(head);
-    column->addLayout(actions);
     column->addLayout(ways);
     column->addLayout(range);
 }

@@ -153,7 +153,8 @@ QSize DayTrack::sizeHint() const
 
 QSize DayTrack::minimumSizeHint() const
 {
-    return {kLeastWidth, m_shape == TrackShape::Hours ? heightForWidth(kLeastWidth) : 0};
+    // The board takes another shape before its days become too narrow to read.
+    return {hit_size::kLeast, m_shape == TrackShape::Hours ? heightForWidth(kLeastWidth) : 0};
 }
 
 int DayTrack::heightForWidth(int width) const

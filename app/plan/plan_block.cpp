@@ -217,6 +217,8 @@ void PlanBlock::drawStatus(QPainter& painter, QRect room) const
                                                      colours.status, kIcon, devicePixelRatioF()));
     const QRect words = placed(room.adjusted(kIcon + space::kTiny, 0, 0, 0));
     painter.setFont(sized(font(), type_size::kSmall, QFont::DemiBold));
+    if (painter.fontMetrics().horizontalAdvance(m_status) > words.width())
+        painter.setFont(sized(font(), type_size::kSmall, QFont::Normal));
     // Half a word says less than the symbol alone; the name and the tool tip have all of it.
     if (painter.fontMetrics().horizontalAdvance(m_status) > words.width())
         return;

@@ -352,6 +352,7 @@ void PlanPage::chooseDay(QDate day)
 
 void PlanPage::goTo(QDate day)
 {
+    m_failure->hide();
     chooseDay(day);
     showState();
 }

@@ -11,7 +11,8 @@ namespace limber {
 namespace {
 
 constexpr TimeSpan kMorning{6 * kMinutesAnHour, 12 * kMinutesAnHour};
-constexpr int kAround = 30; ///< Minutes left free at either end of what is shown.
+constexpr int kAbove = 30; ///< Minutes left free before the first item.
+constexpr int kBelow = 70; ///< And after the last one, so that a short one can say all of itself.
 
 struct Cluster {
     std::vector<std::size_t> items;
@@ -53,9 +54,9 @@ TimeSpan spanFor(const std::vector<TimedItem>& items)
         first = std::min(first, item.start);
         last = std::max(last, item.start + item.minutes);
     }
-    TimeSpan span{std::max(0, roundedDown(first - kAround)),
-                  std::min(kMinutesADay, roundedUp(last + kAround))};
-    if (first < kAround)
+    TimeSpan span{std::max(0, roundedDown(first - kAbove)),
+                  std::min(kMinutesADay, roundedUp(last + kBelow))};
+    if (first < kAbove)
         span.from = 0;
     const int missing = kLeastHoursShown * kMinutesAnHour - span.minutes();
     if (missing > 0) {

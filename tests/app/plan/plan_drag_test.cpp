@@ -252,14 +252,14 @@ TEST_F(PlanDropTest, ARoutineIsPlannedOnTheDayAndTimeItIsDroppedOn)
 {
     planEntry();
     const RoutineId routine = content().routines.at(2).id;
-    EXPECT_TRUE(dropAt(routine, pixelOf(5, QTime(10, 30))));
+    EXPECT_TRUE(dropAt(routine, pixelOf(5, QTime(10, 5))));
     ASSERT_EQ(stored().entries.size(), 2U);
     const Plan plan = stored();
     const auto entry = std::ranges::find(plan.entries, routine, &PlanEntry::routine);
     ASSERT_NE(entry, plan.entries.end());
     EXPECT_EQ(entry->recurrence.from, kMonday.addDays(5));
     EXPECT_EQ(entry->recurrence.until, kMonday.addDays(5));
-    EXPECT_EQ(entry->time, QTime(10, 30));
+    EXPECT_EQ(entry->time, QTime(10, 5));
     takeBack();
     EXPECT_EQ(stored().entries.size(), 1U);
 }

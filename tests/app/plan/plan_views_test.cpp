@@ -31,19 +31,23 @@ class PlanViewsTest : public test::PlanPageFixture {
 protected:
     void practise(QDate day, int before, int after)
     {
-        SessionRecord record;
-        record.id = SessionId::create();
-        record.routine = content().routines.front().id;
-        record.routineName = content().routines.front().name;
-        record.start =
-            localInstantFromIso(day.toString(Qt::ISODate) + u"T07:40:00+00:00"_s).value();
-        record.day = day;
-        record.plannedActive = 600s;
-        record.active = 600s;
-        record.session = 700s;
-        record.painBefore = Pain::create(before).value();
-        record.painAfter = Pain::create(after).value();
-        EXPECT_TRUE(data->sessions.save(record));
+        const SessionSummary summary{
+            .id = SessionId::create(),
+            .routine = content().routines.front().id,
+            .routineName = content().routines.front().name,
+            .start = localInstantFromIso(day.toString(Qt::ISODate) + u"T07:40:00+00:00"_s).value(),
+            .day = day,
+            .startedFrom = {},
+            .plannedActive = 600s,
+            .active = 600s,
+            .session = 700s,
+            .outcome = SessionOutcome::Completed,
+            .painBefore = Pain::create(before).value(),
+            .painWorst = {},
+            .painAfter = Pain::create(after).value(),
+            .effort = {},
+            .note = {}};
+        EXPECT_TRUE(data->sessions.save({summary, {}}));
         page.refresh();
     }
 
@@ -143,13 +147,14 @@ TEST_F(PlanViewsTest, MoreHoursCanBeShown)
 {
     planEntry();
     QApplication::processEvents();
-    const int before = week().columns().front()->track().height();
+    const DayTrack& track = week().columns().front()->track();
+    const int before = track.height();
     press(u"laterHoursButton"_s);
-    QApplication::processEvents();
-    EXPECT_EQ(week().columns().front()->track().height(), before + 3 * kHourHeight);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return track.height() == before + 3 * kHourHeight; }))
+        << track.height();
     press(u"earlierHoursButton"_s);
-    QApplication::processEvents();
-    EXPECT_EQ(week().columns().front()->track().height(), before + 6 * kHourHeight);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return track.height() == before + 6 * kHourHeight; }))
+        << track.height();
 }
 
 TEST_F(PlanViewsTest, ListsAreRememberedAndANarrowPageTakesThemByItself)

@@ -34,7 +34,7 @@ TEST(TimeGridLayoutTest, ShowsTheHoursThatAreNeededAndAtLeastSix)
     const std::vector<Case> cases{
         {{}, {at(6), at(12)}},
         {{{at(7, 30), 15}}, {at(5), at(11)}},
-        {{{at(7, 30), 15}, {at(18), 20}}, {at(7), at(19)}},
+        {{{at(7, 30), 15}, {at(18), 20}}, {at(7), at(20)}},
         {{{at(0, 10), 15}}, {at(0), at(6)}},
         {{{at(23, 50), 30}}, {at(18), at(24)}},
         {{{at(0), 10}, {at(23, 30), 20}}, {at(0), at(24)}},

@@ -90,19 +90,26 @@ std::vector<SessionRecord> sessionsOf(const Plan& plan, int years)
         const auto place =
             static_cast<std::size_t>(i) * planned.size() / static_cast<std::size_t>(count);
         const Occurrence& occurrence = planned[place];
-        SessionRecord record;
-        record.id = SessionId::create();
-        record.routine = occurrence.routine;
-        record.routineName = u"Routine"_s;
-        record.day = i % 40 == 0 ? occurrence.date.addDays(1) : occurrence.date;
-        record.start = localInstantFromIso(record.day.toString(Qt::ISODate) + u'T' +
-                                           occurrence.time.toString(u"HH:mm:ss"_s) + u"+01:00"_s)
-                           .value_or(LocalInstant{});
-        record.startedFrom = StartedFrom{occurrence.key.entry.text(), occurrence.key.ruleDate};
-        record.plannedActive = std::chrono::seconds{600};
-        record.active = std::chrono::seconds{600};
-        record.session = std::chrono::seconds{700};
-        sessions.push_back(record);
+        const QDate day = i % 40 == 0 ? occurrence.date.addDays(1) : occurrence.date;
+        const QString start = day.toString(Qt::ISODate) + u'T' +
+                              occurrence.time.toString(u"HH:mm:ss"_s) + u"+01:00"_s;
+        const SessionSummary summary{
+            .id = SessionId::create(),
+            .routine = occurrence.routine,
+            .routineName = u"Routine"_s,
+            .start = localInstantFromIso(start).value_or(LocalInstant{}),
+            .day = day,
+            .startedFrom = StartedFrom{occurrence.key.entry.text(), occurrence.key.ruleDate},
+            .plannedActive = std::chrono::seconds{600},
+            .active = std::chrono::seconds{600},
+            .session = std::chrono::seconds{700},
+            .outcome = SessionOutcome::Completed,
+            .painBefore = {},
+            .painWorst = {},
+            .painAfter = {},
+            .effort = {},
+            .note = {}};
+        sessions.push_back({summary, {}});
     }
     return sessions;
 }
