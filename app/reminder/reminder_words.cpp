@@ -39,7 +39,7 @@ QString whenText(const Occurrence& occurrence, QDate today, QTime now)
     if (occurrence.date != today)
         return ReminderTexts::tr("%1 at %2", "day and time")
             .arg(dayText(occurrence.date, today), time);
-    if (occurrence.time < now)
+    if (occurrence.time < QTime(now.hour(), now.minute()))
         return ReminderTexts::tr("Planned for %1 today").arg(time);
     return ReminderTexts::tr("Today at %1").arg(time);
 }

@@ -172,7 +172,7 @@ void ReminderSection::retranslate()
     m_rows.setText(u"remindersOn"_s, tr("Remind me of what is planned"));
     m_rows.setText(u"defaultReminderMinutes"_s, tr("Reminder of a new entry in the plan"));
     m_rows.setText(u"quietFrom"_s, tr("No reminders from"));
-    m_rows.setText(u"quietUntil"_s, tr("until"));
+    m_rows.setText(u"quietUntil"_s, tr("No reminders until"));
     m_rows.setText(u"startAtLogin"_s, tr("Start Limber when I log in, without its window"));
     m_rows.setText(u"closeToTray"_s, tr("Keep running in the tray when I close the window"));
     m_trayHint->setText(tr("This desktop shows no tray, so closing the window ends Limber. "

@@ -85,7 +85,7 @@ TEST_F(CommandLineTest, TheCatalogueHasThirtyFourExercisesWithTheAgreedKeys)
 
 TEST_F(CommandLineTest, ShowsRoutinesAndOneWithItsSteps)
 {
-    EXPECT_EQ(call(u"routines"_s).array().size(), 6);
+    EXPECT_EQ(call(u"routines"_s).array().size(), 7);
     const QJsonObject routine = call(u"routine show core-builder"_s).object();
     EXPECT_EQ(routine.value(u"steps"_s).toArray().size(), 11);
 }

@@ -26,6 +26,7 @@ public:
 
     /// False where there is no dbus-daemon on this computer.
     [[nodiscard]] bool isRunning() const { return !m_address.isEmpty(); }
+    [[nodiscard]] const QString& address() const { return m_address; }
     /// A connection of its own, as of another program.
     [[nodiscard]] QDBusConnection connection();
     /// Ends the bus under its users.

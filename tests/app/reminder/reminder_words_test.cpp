@@ -29,6 +29,15 @@ TEST(ReminderWordsTest, AReminderSaysWhatWhenAndHowLong)
     EXPECT_EQ(words.buttons[3].text, u"Skip today"_s);
 }
 
+TEST(ReminderWordsTest, InTheMinuteOfItsTimeItIsNotLate)
+{
+    const auto body = [](QTime now) {
+        return reminderNotification(routine(u"Core"_s, QTime(18, 0)), day(u"03-04"_s), now).body;
+    };
+    EXPECT_TRUE(body(QTime(18, 0, 59)).startsWith(u"Today at "_s));
+    EXPECT_TRUE(body(QTime(18, 1)).startsWith(u"Planned for "_s));
+}
+
 TEST(ReminderWordsTest, WhatIsGoneCannotBeStarted)
 {
     RemindedRoutine gone = routine(u"Core"_s, QTime(18, 0));
