@@ -3935,6 +3935,14 @@
         <source>Supports four rounds at most in the first month and eight later; the proportion matters more than the seconds.</source>
         <translation>Spricht für höchstens vier Runden im ersten Monat und später acht; das Verhältnis ist wichtiger als die Sekunden.</translation>
     </message>
+    <message>
+        <source>Desk Break</source>
+        <translation>Kurze Schreibtisch­pause</translation>
+    </message>
+    <message>
+        <source>A short break from the screen that sets posture, neck and shoulder blades right.</source>
+        <translation>Eine kurze Pause vom Bildschirm, die Haltung, Nacken und Schulterblätter wieder ausrichtet.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4154,6 +4162,34 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>this is a demonstration: its history is made up</source>
         <translation>das ist eine Vorführung: ihr Verlauf ist erfunden</translation>
     </message>
+    <message>
+        <source>%1 is the data file itself</source>
+        <translation>%1 ist die Datendatei selbst</translation>
+    </message>
+    <message>
+        <source>the disk is full (%1)</source>
+        <translation>der Datenträger ist voll (%1)</translation>
+    </message>
+    <message>
+        <source>the calendar file cannot be written (%1)</source>
+        <translation>die Kalenderdatei lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries of the plan</source>
+        <translation>%1: %2 Einträge des Plans</translation>
+    </message>
+    <message>
+        <source>the plan as a calendar file</source>
+        <translation>der Plan als Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>what this week, or the one that holds D, does not keep</source>
+        <translation>was diese Woche, oder die mit dem Tag D, nicht einhält</translation>
+    </message>
+    <message>
+        <source>--remind: not minutes before (0 to 1440) or times of day (HH:MM), with commas: %1</source>
+        <translation>--remind: weder Minuten vorher (0 bis 1440) noch Uhrzeiten (HH:MM), mit Kommas: %1</translation>
+    </message>
 </context>
 <context>
     <name>LeadSettings</name>
@@ -4299,6 +4335,92 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Next: %1 · %2</source>
         <comment>exercise, dose</comment>
         <translation>Als Nächstes: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>Open Limber</source>
+        <translation>Limber öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day and time</comment>
+        <translation>%1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Planned for %1 today</source>
+        <translation>Heute für %1 Uhr geplant</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Heute um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>%1 · takes %2</source>
+        <comment>when, and how long</comment>
+        <translation>%1 · dauert %2</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) are waiting today</source>
+        <translation>
+            <numerusform>%n Routine wartet heute</numerusform>
+            <numerusform>%n Routinen warten heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) are waiting</source>
+        <translation>
+            <numerusform>%n Routine wartet</numerusform>
+            <numerusform>%n Routinen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and routine</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short break from the desk?</source>
+        <translation>Eine kurze Schreibtischpause?</translation>
+    </message>
+    <message>
+        <source>%1 of work are behind you. Two exercises at your chair take %2.</source>
+        <translation>Du hast %1 gearbeitet. Zwei Übungen an deinem Stuhl dauern %2.</translation>
+    </message>
+    <message>
+        <source>This is how Limber reminds you</source>
+        <translation>So erinnert dich Limber</translation>
+    </message>
+    <message>
+        <source>The name of the routine stands above, its time and length here.</source>
+        <translation>Oben steht der Name der Routine, hier stehen ihre Uhrzeit und Dauer.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4631,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Leave pictures of every exercise&apos;s poses in this folder.</source>
         <translation>Bilder der Posen aller Übungen in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Wait in the tray, or minimised where there is none.</source>
+        <translation>Im Infobereich warten, oder minimiert, wo es keinen gibt.</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5524,420 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>The computer&apos;s voice</source>
         <translation>Die Stimme des Computers</translation>
     </message>
+    <message>
+        <source>The calendar file %1 could not be written: the disk is full. Free some space.</source>
+        <translation>Die Kalenderdatei %1 ließ sich nicht schreiben: Der Datenträger ist voll. Schaff etwas Platz.</translation>
+    </message>
+    <message>
+        <source>The calendar file %1 could not be written. Check that its folder is there and that you may write in it, or choose another one.</source>
+        <translation>Die Kalenderdatei %1 ließ sich nicht schreiben. Prüf, ob es ihren Ordner gibt und ob du darin schreiben darfst, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>The calendar file %1 is not up to date, since the plan could not be read. Please try again.</source>
+        <translation>Die Kalenderdatei %1 ist nicht auf dem neuesten Stand, weil sich der Plan nicht lesen ließ. Bitte versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <comment>effort</comment>
+        <translation>sehr leicht</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>effort</comment>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>effort</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <comment>effort</comment>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <comment>effort</comment>
+        <translation>zu schwer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two core days make a useful week. Plan %n more.</source>
+        <translation>
+            <numerusform>Zwei Tage mit Rumpfkraft machen eine sinnvolle Woche. Plane noch %n Tag.</numerusform>
+            <numerusform>Zwei Tage mit Rumpfkraft machen eine sinnvolle Woche. Plane noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Three core days are plenty. Turn %n of them into a gentle day.</source>
+        <translation>
+            <numerusform>Drei Tage mit Rumpfkraft sind reichlich. Mach aus %n davon einen sanften Tag.</numerusform>
+            <numerusform>Drei Tage mit Rumpfkraft sind reichlich. Mach aus %n davon sanfte Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posture work does most on three days or more. Plan %n more.</source>
+        <translation>
+            <numerusform>Haltungsübungen bewirken am meisten an drei Tagen oder mehr. Plane noch %n Tag.</numerusform>
+            <numerusform>Haltungsübungen bewirken am meisten an drei Tagen oder mehr. Plane noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gentle day after core work lets your back recover. Leave room for one.</source>
+        <translation>Ein sanfter Tag nach Rumpfkraft lässt deinen Rücken sich erholen. Lass Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Two weeks of stretching alone. Some strength work makes the ease last: plan a core day.</source>
+        <translation>Zwei Wochen nur Dehnungen. Mit etwas Kraft hält die Lockerheit an: Plane einen Tag mit Rumpfkraft.</translation>
+    </message>
+    <message>
+        <source>This week is all strength. Plan a stretch or some calm breathing too.</source>
+        <translation>Diese Woche ist nur Kraft. Plane auch eine Dehnung oder etwas ruhiges Atmen.</translation>
+    </message>
+    <message>
+        <source>Much more core work than the week before. Take a smaller step this week.</source>
+        <translation>Viel mehr Rumpfkraft als in der Woche davor. Mach diese Woche einen kleineren Schritt.</translation>
+    </message>
+    <message>
+        <source>Core work on all seven days. Keep at least one for rest.</source>
+        <translation>Rumpfkraft an allen sieben Tagen. Halte mindestens einen zum Erholen frei.</translation>
+    </message>
+    <message>
+        <source>Nothing calm is planned yet. A few minutes of slow breathing would fit.</source>
+        <translation>Noch ist nichts Ruhiges geplant. Ein paar Minuten langsames Atmen würden passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your walking goal is %n minute(s) away. Plan a walk.</source>
+        <translation>
+            <numerusform>Bis zu deinem Ziel beim Gehen fehlt noch %n Minute. Plane einen Spaziergang.</numerusform>
+            <numerusform>Bis zu deinem Ziel beim Gehen fehlen noch %n Minuten. Plane einen Spaziergang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please answer the safety questions before you go on.</source>
+        <translation>Bitte beantworte die Fragen zur Sicherheit, bevor du weitermachst.</translation>
+    </message>
+    <message>
+        <source>Your plan has been the same for four weeks. See whether it still fits.</source>
+        <translation>Dein Plan ist seit vier Wochen derselbe. Sieh nach, ob er noch passt.</translation>
+    </message>
+    <message>
+        <source>Core work on %1 and again on %2. Leave a day between them.</source>
+        <translation>Rumpfkraft am %1 und wieder am %2. Lass einen Tag dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 has no stretch yet. Even one minute is worth it.</source>
+        <translation>Am %1 gibt es noch keine Dehnung. Schon eine Minute lohnt sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n minute(s) outside the time you like. Add or drop a little.</source>
+        <translation>
+            <numerusform>Der %1 liegt %n Minute außerhalb der Zeit, die du magst. Nimm etwas dazu oder lass etwas weg.</numerusform>
+            <numerusform>Der %1 liegt %n Minuten außerhalb der Zeit, die du magst. Nimm etwas dazu oder lass etwas weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a long day, by %n minute(s). Move something to another day.</source>
+        <translation>
+            <numerusform>Der %1 ist um %n Minute zu lang. Verschieb etwas auf einen anderen Tag.</numerusform>
+            <numerusform>Der %1 ist um %n Minuten zu lang. Verschieb etwas auf einen anderen Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 you bend deeply soon after waking, when backs are stiff. Do it later in the day.</source>
+        <translation>Am %1 beugst du dich bald nach dem Aufwachen tief, wenn der Rücken steif ist. Mach das später am Tag.</translation>
+    </message>
+    <message>
+        <source>On %1 you would sit for over an hour at a time. Plan short breaks.</source>
+        <translation>Am %1 würdest du mehr als eine Stunde am Stück sitzen. Plane kurze Pausen.</translation>
+    </message>
+    <message>
+        <source>Your back hurts more than usual today. Do something gentle in place of core work.</source>
+        <translation>Dein Rücken schmerzt heute mehr als sonst. Mach etwas Sanftes statt Rumpfkraft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s) to this week</source>
+        <translation>
+            <numerusform>%n Änderung an dieser Woche vornehmen</numerusform>
+            <numerusform>%n Änderungen an dieser Woche vornehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation>Auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Add a routine on %1</source>
+        <translation>Am %1 eine Routine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Swap the routine on %1</source>
+        <translation>Die Routine am %1 austauschen</translation>
+    </message>
+    <message>
+        <source>Skip it this week</source>
+        <translation>Diese Woche auslassen</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>how much a finding matters</comment>
+        <translation>Erst beantworten</translation>
+    </message>
+    <message>
+        <source>Worth a change</source>
+        <comment>how much a finding matters</comment>
+        <translation>Eine Änderung wert</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <comment>how much a finding matters</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Article on ten back-relief exercises</source>
+        <translation>Artikel über zehn Übungen gegen Rückenbeschwerden</translation>
+    </message>
+    <message>
+        <source>Clinic article on seven back exercises</source>
+        <translation>Klinikartikel über sieben Rückenübungen</translation>
+    </message>
+    <message>
+        <source>World Health Organization, activity guideline 2020</source>
+        <translation>Weltgesundheitsorganisation, Leitlinie zur Bewegung 2020</translation>
+    </message>
+    <message>
+        <source>Fernández-Rodríguez and others, review 2022</source>
+        <translation>Fernández-Rodríguez und andere, Übersichtsarbeit 2022</translation>
+    </message>
+    <message>
+        <source>American College of Sports Medicine, training guideline</source>
+        <translation>American College of Sports Medicine, Leitlinie zum Training</translation>
+    </message>
+    <message>
+        <source>Mayo Clinic, back exercises in 15 minutes a day</source>
+        <translation>Mayo Clinic, Rückenübungen in 15 Min. am Tag</translation>
+    </message>
+    <message>
+        <source>Owen and others, review 2020</source>
+        <translation>Owen und andere, Übersichtsarbeit 2020</translation>
+    </message>
+    <message>
+        <source>Snook and others, a small trial of early-morning bending</source>
+        <translation>Snook und andere, eine kleine Studie zum Bücken am frühen Morgen</translation>
+    </message>
+    <message>
+        <source>Health and Safety Executive, breaks from screen work</source>
+        <translation>Health and Safety Executive, Pausen von der Bildschirmarbeit</translation>
+    </message>
+    <message>
+        <source>WalkBack trial of walking, 2024</source>
+        <translation>WalkBack-Studie zum Gehen, 2024</translation>
+    </message>
+    <message>
+        <source>Pain-monitoring model</source>
+        <translation>Modell zur Schmerzbeobachtung</translation>
+    </message>
+    <message>
+        <source>NHS, when back pain needs a doctor</source>
+        <translation>NHS, wann Rückenschmerzen ärztlichen Rat brauchen</translation>
+    </message>
+    <message>
+        <source>IFOMPT, framework for red flags 2020</source>
+        <translation>IFOMPT, Rahmenwerk zu Warnzeichen 2020</translation>
+    </message>
+    <message>
+        <source>selfBACK, weekly review of the plan</source>
+        <translation>selfBACK, wöchentliche Durchsicht des Plans</translation>
+    </message>
+    <message>
+        <source>Ten-percent rule of thumb, not tested in a trial</source>
+        <translation>Zehn-Prozent-Faustregel, nicht in einer Studie geprüft</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s own proposal</source>
+        <translation>Limbers eigener Vorschlag</translation>
+    </message>
+    <message>
+        <source>Based on: %1</source>
+        <comment>sources of a finding</comment>
+        <translation>Beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the sources of a finding</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Er passt noch</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Die Fragen beantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Break every %n minute(s)</source>
+        <translation>
+            <numerusform>Pause nach je %n Minute</numerusform>
+            <numerusform>Pause alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As each exercise has it</source>
+        <translation>Wie in der jeweiligen Übung</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine eigenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of two core days could not be planned.</source>
+        <translation>
+            <numerusform>%n von zwei Tagen mit Rumpfkraft ließ sich nicht planen.</numerusform>
+            <numerusform>%n von zwei Tagen mit Rumpfkraft ließen sich nicht planen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week has %n day(s) fewer than you wished.</source>
+        <translation>
+            <numerusform>Diese Woche hat %n Tag weniger, als du dir gewünscht hast.</numerusform>
+            <numerusform>Diese Woche hat %n Tage weniger, als du dir gewünscht hast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of three days with posture work could not be planned.</source>
+        <translation>
+            <numerusform>%n von drei Tagen mit Haltungsübungen ließ sich nicht planen.</numerusform>
+            <numerusform>%n von drei Tagen mit Haltungsübungen ließen sich nicht planen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) came out shorter than is useful.</source>
+        <translation>
+            <numerusform>%n Tag ist kürzer geworden, als sinnvoll ist.</numerusform>
+            <numerusform>%n Tage sind kürzer geworden, als sinnvoll ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For more strength, %n core day(s) are missing.</source>
+        <translation>
+            <numerusform>Für mehr Kraft fehlt %n Tag mit Rumpfkraft.</numerusform>
+            <numerusform>Für mehr Kraft fehlen %n Tage mit Rumpfkraft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For more ease, %n stretching day(s) are missing.</source>
+        <translation>
+            <numerusform>Für mehr Lockerheit fehlt %n Tag mit Dehnungen.</numerusform>
+            <numerusform>Für mehr Lockerheit fehlen %n Tage mit Dehnungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For better posture, %n day(s) with posture work are missing.</source>
+        <translation>
+            <numerusform>Für eine bessere Haltung fehlt %n Tag mit Haltungsübungen.</numerusform>
+            <numerusform>Für eine bessere Haltung fehlen %n Tage mit Haltungsübungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For more calm, %n day(s) with breathing or relaxation are missing.</source>
+        <translation>
+            <numerusform>Für mehr Ruhe fehlt %n Tag mit Atmung oder Entspannung.</numerusform>
+            <numerusform>Für mehr Ruhe fehlen %n Tage mit Atmung oder Entspannung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are without a stretch.</source>
+        <translation>
+            <numerusform>%n Tag ist ohne Dehnung.</numerusform>
+            <numerusform>%n Tage sind ohne Dehnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You did not want the routines that would do it.</source>
+        <translation>Du wolltest die Routinen nicht, mit denen es ginge.</translation>
+    </message>
+    <message>
+        <source>Your calendar leaves no room for it.</source>
+        <translation>Dein Kalender lässt keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>More times that suit you would help.</source>
+        <translation>Mehr Zeiten, die dir passen, würden helfen.</translation>
+    </message>
+    <message>
+        <source>It needs equipment that you do not have at hand.</source>
+        <translation>Dafür braucht es Ausstattung, die du nicht zur Hand hast.</translation>
+    </message>
+    <message>
+        <source>It needs exercises on the floor.</source>
+        <translation>Dafür braucht es Übungen am Boden.</translation>
+    </message>
+    <message>
+        <source>A few more minutes a day would help.</source>
+        <translation>Ein paar Minuten mehr am Tag würden helfen.</translation>
+    </message>
+    <message>
+        <source>More days a week would help.</source>
+        <translation>Mehr Tage pro Woche würden helfen.</translation>
+    </message>
+    <message>
+        <source>Several of your wishes together stand in the way.</source>
+        <translation>Mehrere deiner Wünsche zusammen stehen dem im Weg.</translation>
+    </message>
+    <message>
+        <source>None of your routines fits; a new one would help.</source>
+        <translation>Keine deiner Routinen passt; eine neue würde helfen.</translation>
+    </message>
+    <message>
+        <source>Core work, with a day to recover after it.</source>
+        <translation>Rumpfkraft, mit einem Tag zum Erholen danach.</translation>
+    </message>
+    <message>
+        <source>Something gentle after core work.</source>
+        <translation>Etwas Sanftes nach Rumpfkraft.</translation>
+    </message>
+    <message>
+        <source>Posture work, on several days a week.</source>
+        <translation>Haltungsübungen, an mehreren Tagen pro Woche.</translation>
+    </message>
+    <message>
+        <source>A calm block to unwind.</source>
+        <translation>Ein ruhiger Block zum Abschalten.</translation>
+    </message>
+    <message>
+        <source>A little stretching every day.</source>
+        <translation>Jeden Tag ein wenig Dehnen.</translation>
+    </message>
+    <message>
+        <source>Rounds off the time you have.</source>
+        <translation>Rundet die Zeit ab, die du hast.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what could not be met, and why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <comment>what a week is for</comment>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <comment>what a week is for</comment>
+        <translation>Lockerheit</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <comment>what a week is for</comment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <comment>what a week is for</comment>
+        <translation>Ruhe</translation>
+    </message>
 </context>
 <context>
     <name>limber::AddExercisePanel</name>
@@ -5585,6 +6125,68 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::AgendaModel</name>
+    <message>
+        <source>Pain %1</source>
+        <comment>before and after</comment>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or so, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a day of the plan</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>a day of the plan</comment>
+        <translation>Geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n geplant</numerusform>
+            <numerusform>%n geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practised</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n geübt</numerusform>
+            <numerusform>%n geübt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, what it was</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>time, routine, what was done</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>limber::BackCard</name>
     <message>
         <source>How is your back now?</source>
@@ -5676,6 +6278,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Pace of repetitions</source>
         <translation>Tempo der Wiederholungen</translation>
     </message>
+    <message>
+        <source>Counts of breathing exercises</source>
+        <translation>Zählzeiten der Atemübungen</translation>
+    </message>
 </context>
 <context>
     <name>limber::BreathPacer</name>
@@ -5692,6 +6298,228 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>%1: %2</source>
         <comment>what to do with the breath, for how many seconds</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CalendarBar</name>
+    <message>
+        <source>Show the week as lists</source>
+        <translation>Die Woche als Listen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the week along the time of day</source>
+        <translation>Die Woche entlang der Tageszeit zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Wochenprogramme</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Plan pausieren</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>Routines to drag into the week</source>
+        <translation>Routinen, die du in die Woche ziehen kannst</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Zu einem Datum springen</translation>
+    </message>
+    <message>
+        <source>Copy or clear this week</source>
+        <translation>Diese Woche kopieren oder leeren</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Voriger Monat (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Nächster Monat (Bild ab)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Previous four weeks</source>
+        <translation>Vorige vier Wochen</translation>
+    </message>
+    <message>
+        <source>Next four weeks</source>
+        <translation>Nächste vier Wochen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Previous week (Page Up)</source>
+        <translation>Vorige Woche (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next week (Page Down)</source>
+        <translation>Nächste Woche (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days.</source>
+        <translation>An diesen Tagen ist nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned</source>
+        <translation>
+            <numerusform>%n Einheit geplant</numerusform>
+            <numerusform>%n Einheiten geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n geschafft</numerusform>
+            <numerusform>%n geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) kept</source>
+        <translation>
+            <numerusform>%n Tag geschafft</numerusform>
+            <numerusform>%n Tage geschafft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::CalendarPanel</name>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>Als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Folder for the calendar file</source>
+        <translation>Ordner für die Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose it, or another name.</source>
+        <translation>Es gibt schon eine Datei %1. Wähle sie oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>There is a file limber.ics in this folder that Limber did not make. Choose another folder.</source>
+        <translation>In diesem Ordner liegt eine Datei limber.ics, die nicht von Limber stammt. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>From now on every change of the plan is written there.</source>
+        <translation>Von jetzt an wird jede Änderung des Plans dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is and is no longer changed.</source>
+        <translation>Die Datei bleibt, wie sie ist, und wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Your plan in other calendars</source>
+        <translation>Dein Plan in anderen Kalendern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) shows your plan in other calendar programs, with its reminders. What you change there does not come back to Limber.</source>
+        <translation>Eine Kalenderdatei (.ics) zeigt deinen Plan mit seinen Erinnerungen in anderen Kalenderprogrammen. Was du dort änderst, kommt nicht zu Limber zurück.</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Als Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>A file that is kept up to date</source>
+        <translation>Eine Datei, die aktuell bleibt</translation>
+    </message>
+    <message>
+        <source>Add this file to your calendar program as a calendar of its own, by subscribing to it or opening it, not by importing it: then changes of the plan appear there, too.</source>
+        <translation>Füg diese Datei deinem Kalenderprogramm als eigenen Kalender hinzu, indem du sie abonnierst oder öffnest, nicht indem du sie importierst: Dann erscheinen dort auch Änderungen des Plans.</translation>
+    </message>
+    <message>
+        <source>Choose a folder. Limber writes limber.ics there and changes it with every change of the plan. In a folder that is carried over to your phone, your plan comes along.</source>
+        <translation>Wähle einen Ordner. Limber schreibt limber.ics dorthin und ändert die Datei mit jeder Änderung des Plans. In einem Ordner, der auf dein Handy übertragen wird, kommt dein Plan mit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Stop updating it</source>
+        <translation>Nicht mehr aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CalendarView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +6589,11 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
-    <name>limber::DayColumn</name>
+    <name>limber::DayHead</name>
+    <message>
+        <source>Copy or clear this day</source>
+        <translation>Diesen Tag kopieren oder leeren</translation>
+    </message>
     <message>
         <source>Paused</source>
         <comment>a day of the plan</comment>
@@ -5770,6 +6602,62 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>a day of the plan</comment>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Opens the day; its menu copies or clears it</source>
+        <translation>Öffnet den Tag; sein Menü kopiert oder leert ihn</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DayPanel</name>
+    <message>
+        <source>Practised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or practised on this day.</source>
+        <translation>An diesem Tag wurde nichts geplant und nichts geübt.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>An diesem Tag ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day, what was done</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show its week</source>
+        <translation>Woche dieses Tages zeigen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a day of the plan</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>a day of the plan</comment>
+        <translation>Geschafft</translation>
     </message>
 </context>
 <context>
@@ -5850,16 +6738,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Anstrengung</translation>
     </message>
     <message>
-        <source>very easy</source>
-        <translation>sehr leicht</translation>
-    </message>
-    <message>
-        <source>as hard as it gets</source>
-        <translation>schwerer geht es nicht</translation>
-    </message>
-    <message>
-        <source>Effort: %1 of 10</source>
-        <translation>Anstrengung: %1 von 10</translation>
+        <source>Effort: %1 of 5, %2</source>
+        <translation>Anstrengung: %1 von 5, %2</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +7002,17 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::HourGutter</name>
+    <message>
+        <source>Earlier hours</source>
+        <translation>Frühere Stunden</translation>
+    </message>
+    <message>
+        <source>Later hours</source>
+        <translation>Spätere Stunden</translation>
+    </message>
+</context>
+<context>
     <name>limber::HurtQuestion</name>
     <message>
         <source>Come out of the position slowly.</source>
@@ -6285,6 +7176,26 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <comment>percent, after a number</comment>
         <translation>&#xa0;%</translation>
     </message>
+    <message>
+        <source>Counts of breathing exercises</source>
+        <translation>Zählzeiten der Atemübungen</translation>
+    </message>
+    <message>
+        <source>My breath: in</source>
+        <translation>Mein Atem: einatmen</translation>
+    </message>
+    <message>
+        <source>My breath: held full</source>
+        <translation>Mein Atem: voll anhalten</translation>
+    </message>
+    <message>
+        <source>My breath: out</source>
+        <translation>Mein Atem: ausatmen</translation>
+    </message>
+    <message>
+        <source>My breath: pause after</source>
+        <translation>Mein Atem: Pause danach</translation>
+    </message>
 </context>
 <context>
     <name>limber::LogForm</name>
@@ -6381,6 +7292,11 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>An effort and its name: &quot;3 – moderate&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>limber::MainWindow</name>
@@ -6435,6 +7351,37 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Practice</source>
         <translation>Üben</translation>
+    </message>
+</context>
+<context>
+    <name>limber::MonthCell</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a day of the plan</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>a day of the plan</comment>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>time of day, routine, status</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a description</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6797,6 +7744,22 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Put it back</source>
         <translation>Zurückverschieben</translation>
     </message>
+    <message>
+        <source>Take it today</source>
+        <translation>Heute nachholen</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Diese und folgende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>limber::Overview</name>
@@ -7065,13 +8028,18 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Enter opens, Ctrl and an arrow moves it by a day, Delete skips it</source>
-        <translation>Enter öffnet, Strg und ein Pfeil verschieben um einen Tag, Entf lässt aus</translation>
-    </message>
-    <message>
         <source>%1 (moved)</source>
         <comment>name of a routine</comment>
         <translation>%1 (verschoben)</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl and an arrow moves it, Delete skips it</source>
+        <translation>Eingabe öffnet sie, Strg und eine Pfeiltaste verschieben sie, Entf lässt sie aus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of day, length</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +8106,82 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Plan a routine</source>
         <translation>Routine einplanen</translation>
+    </message>
+    <message>
+        <source>%1 is planned for today.</source>
+        <translation>%1 ist für heute geplant.</translation>
+    </message>
+    <message>
+        <source>%1 is done or skipped and stays where it is.</source>
+        <translation>%1 ist geschafft oder ausgelassen und bleibt am selben Platz.</translation>
+    </message>
+    <message>
+        <source>%1 and those that follow are moved to %2.</source>
+        <translation>%1 und alle folgenden verschoben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2, and all the others with it.</source>
+        <translation>%1 und alle anderen verschoben: %2.</translation>
+    </message>
+    <message>
+        <source>Move to %1, %2: which?</source>
+        <comment>day, time of day</comment>
+        <translation>Verschieben auf: %1, %2 Uhr. Welche?</translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2, %3.</source>
+        <comment>routine, day, time of day</comment>
+        <translation>%1 ist geplant: %2, %3 Uhr.</translation>
+    </message>
+    <message>
+        <source>Open this day</source>
+        <translation>Diesen Tag öffnen</translation>
+    </message>
+    <message>
+        <source>Copy to the next week</source>
+        <translation>In die nächste Woche kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this week</source>
+        <translation>Diese Woche kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this day</source>
+        <translation>Diesen Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Put %1 here</source>
+        <comment>a day or a week</comment>
+        <translation>%1 hier einfügen</translation>
+    </message>
+    <message>
+        <source>Clear this week</source>
+        <translation>Diese Woche leeren</translation>
+    </message>
+    <message>
+        <source>Clear this day</source>
+        <translation>Diesen Tag leeren</translation>
+    </message>
+    <message>
+        <source>The week is copied to %1.</source>
+        <translation>Die Woche ist hierhin kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>The day is copied to %1.</source>
+        <translation>Der Tag ist hierhin kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is open on these days.</source>
+        <translation>An diesen Tagen ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>The week is cleared.</source>
+        <translation>Die Woche ist geleert.</translation>
+    </message>
+    <message>
+        <source>%1 is cleared.</source>
+        <comment>a day</comment>
+        <translation>Tag geleert: %1.</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +8453,176 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
 </context>
 <context>
+    <name>limber::ReminderEditor</name>
+    <message>
+        <source>At %1</source>
+        <comment>time of day</comment>
+        <translation>Um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>At its time</source>
+        <translation>Zur geplanten Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the reminder away: %1</source>
+        <translation>Erinnerung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Take this reminder away</source>
+        <translation>Diese Erinnerung entfernen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>None: nobody reminds you.</source>
+        <translation>Keine: Niemand erinnert dich.</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minuten vorher</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>Zu einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Kind of the new reminder</source>
+        <translation>Art der neuen Erinnerung</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Uhrzeit der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Add reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>This reminder is there already.</source>
+        <translation>Diese Erinnerung gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderSection</name>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>At its time</source>
+        <translation>Zur geplanten Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your desktop is set to “do not disturb”. Reminders wait until that ends.</source>
+        <translation>Dein Desktop steht auf „Nicht stören“. Erinnerungen warten, bis das endet.</translation>
+    </message>
+    <message>
+        <source>A reminder should have appeared now. If not, look into the notification settings of your desktop.</source>
+        <translation>Jetzt sollte eine Erinnerung erschienen sein. Wenn nicht, sieh in den Benachrichtigungseinstellungen deines Desktops nach.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service that Limber could use, so no reminders can appear. What is due stands on Today.</source>
+        <translation>Dieser Desktop hat keinen Benachrichtigungsdienst, den Limber nutzen könnte; deshalb können keine Erinnerungen erscheinen. Was fällig ist, steht auf „Heute“.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Breaks at the desk</source>
+        <translation>Schreibtischpausen</translation>
+    </message>
+    <message>
+        <source>Remind me of what is planned</source>
+        <translation>An Geplantes erinnern</translation>
+    </message>
+    <message>
+        <source>Reminder of a new entry in the plan</source>
+        <translation>Erinnerung für einen neuen Eintrag im Plan</translation>
+    </message>
+    <message>
+        <source>No reminders from</source>
+        <translation>Keine Erinnerungen ab</translation>
+    </message>
+    <message>
+        <source>No reminders until</source>
+        <translation>Keine Erinnerungen bis</translation>
+    </message>
+    <message>
+        <source>Start Limber when I log in, without its window</source>
+        <translation>Limber beim Anmelden starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when I close the window</source>
+        <translation>Im Infobereich weiterlaufen, wenn ich das Fenster schließe</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends Limber. Reminders come only while it runs.</source>
+        <translation>Dieser Desktop zeigt keinen Infobereich; deshalb beendet das Schließen des Fensters Limber. Erinnerungen kommen nur, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>Offer short breaks while I work</source>
+        <translation>Beim Arbeiten kurze Pausen anbieten</translation>
+    </message>
+    <message>
+        <source>About two minutes for neck and shoulders. Occupational safety offices advise a change of work after 50 to 60 minutes at a screen.</source>
+        <translation>Etwa zwei Minuten für Nacken und Schultern. Arbeitsschutzbehörden raten, nach 50 bis 60 Minuten am Bildschirm die Tätigkeit zu wechseln.</translation>
+    </message>
+    <message>
+        <source>Minutes of work between two breaks</source>
+        <translation>Arbeitsminuten zwischen zwei Pausen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Working hours from</source>
+        <translation>Arbeitszeit von</translation>
+    </message>
+    <message>
+        <source>Working hours until</source>
+        <translation>Arbeitszeit bis</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderService</name>
+    <message>
+        <source>A routine that no longer exists</source>
+        <translation>Eine Routine, die es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
     <name>limber::ResumeOffer</name>
     <message>
         <source>Resume</source>
@@ -7641,6 +8855,33 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
 </context>
 <context>
+    <name>limber::RoutineShelf</name>
+    <message>
+        <source>Routines</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drag one onto a day, or press Enter to choose its days.</source>
+        <translation>Zieh eine auf einen Tag, oder drück die Eingabetaste, um ihre Tage zu wählen.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search routines</source>
+        <translation>Routinen suchen</translation>
+    </message>
+    <message>
+        <source>Routines to plan</source>
+        <translation>Routinen zum Einplanen</translation>
+    </message>
+</context>
+<context>
     <name>limber::RoutinesPage</name>
     <message>
         <source>%1 (my version)</source>
@@ -7798,6 +9039,25 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
 </context>
 <context>
+    <name>limber::ScopeQuestion</name>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Diese und folgende</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Leave it where it was (Escape)</source>
+        <translation>Am alten Platz lassen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>limber::SessionPanel</name>
     <message>
         <source>%1 of exercise, %2 in all</source>
@@ -7831,10 +9091,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Pain: %1</source>
         <translation>Schmerz: %1</translation>
-    </message>
-    <message>
-        <source>Effort: %1 of 10</source>
-        <translation>Anstrengung: %1 von 10</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7871,6 +9127,10 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>%1: begun, %2</source>
         <comment>exercise, time done</comment>
         <translation>%1: begonnen, %2</translation>
+    </message>
+    <message>
+        <source>Effort: %1 of 5, %2</source>
+        <translation>Anstrengung: %1 von 5, %2</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +9414,26 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     </message>
 </context>
 <context>
+    <name>limber::Tray</name>
+    <message>
+        <source>%1  %2 – %3</source>
+        <comment>time, routine and status</comment>
+        <translation>%1  %2 – %3</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Open Limber</source>
+        <translation>Limber öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>limber::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -8325,56 +9605,6 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
-    </message>
-</context>
-<context>
-    <name>limber::WeekView</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Add to the plan</source>
-        <translation>In den Plan aufnehmen</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Wochenprogramme</translation>
-    </message>
-    <message>
-        <source>Pause the plan</source>
-        <translation>Plan pausieren</translation>
-    </message>
-    <message>
-        <source>Previous week (Page Up)</source>
-        <translation>Vorige Woche (Bild auf)</translation>
-    </message>
-    <message>
-        <source>Next week (Page Down)</source>
-        <translation>Nächste Woche (Bild ab)</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Nothing is planned in this week.</source>
-        <translation>In dieser Woche ist nichts geplant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) planned</source>
-        <translation>
-            <numerusform>%n&#xa0;Einheit geplant</numerusform>
-            <numerusform>%n&#xa0;Einheiten geplant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <comment>sessions</comment>
-        <translation>
-            <numerusform>%n erledigt</numerusform>
-            <numerusform>%n erledigt</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
