@@ -199,6 +199,8 @@ TEST_F(CommandLineTest, ThePlanCheckOfAWeekThatKeepsEverythingEndsWithZero)
     EXPECT_EQ(ended.code, 0) << ended.out.toStdString();
     EXPECT_TRUE(ended.array().isEmpty());
     EXPECT_EQ(call(u"plan check --from 2026-03-12 --today 2026-03-02"_s).code, 0);
+}
+
 TEST_F(CommandLineTest, ThePlanIsExportedAsACalendarFile)
 {
     const QString entry = addEntry();
