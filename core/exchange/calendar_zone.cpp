@@ -5,12 +5,14 @@ namespace limber {
 
 namespace {
 
-constexpr size_t kMostZones = 500;
 constexpr int kMostObservances = 300;
+/// In one file, of zones whose names are not known anyway. A rule without sense costs a tenth of a
+/// second.
+constexpr int kMostRules = 40;
 
 /// Whether a zone changes its clock by yearly rules or single dates: all that real ones do, and all
-/// that can be worked out without end in sight.
-bool isPlain(icalcomponent* zone)
+/// that can be worked out without end in sight. Takes its rules off those that may still come.
+bool isPlain(icalcomponent* zone, int& rulesLeft)
 {
     int observances = 0;
     for (icalcomponent* each = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); each;
@@ -22,7 +24,7 @@ bool isPlain(icalcomponent* zone)
         for (icalproperty* rule = icalcomponent_get_first_property(each, ICAL_RRULE_PROPERTY); rule;
              rule = icalcomponent_get_next_property(each, ICAL_RRULE_PROPERTY)) {
             const icalrecurrencetype recurrence = icalproperty_get_rrule(rule);
-            if (recurrence.freq != ICAL_YEARLY_RECURRENCE || recurrence.rscale ||
+            if (--rulesLeft < 0 || recurrence.freq != ICAL_YEARLY_RECURRENCE || recurrence.rscale ||
                 recurrence.by_hour[0] != ICAL_RECURRENCE_ARRAY_MAX ||
                 recurrence.by_minute[0] != ICAL_RECURRENCE_ARRAY_MAX ||
                 recurrence.by_second[0] != ICAL_RECURRENCE_ARRAY_MAX)
@@ -79,19 +81,21 @@ QDateTime CalendarClock::toLocal(const QDateTime& wall, const QTimeZone& local) 
 
 CalendarZones::CalendarZones(const std::vector<QByteArray>& definitions)
 {
+    int rulesLeft = kMostRules;
     for (const QByteArray& definition : definitions) {
         ical::Component component(icalparser_parse_string(definition.constData()));
-        if (m_own.size() >= kMostZones)
-            return;
-        if (!component || icalcomponent_isa(component.get()) != ICAL_VTIMEZONE_COMPONENT ||
-            !isPlain(component.get()))
+        if (!component || icalcomponent_isa(component.get()) != ICAL_VTIMEZONE_COMPONENT)
+            continue;
+        icalproperty* name = icalcomponent_get_first_property(component.get(), ICAL_TZID_PROPERTY);
+        const QByteArray id(name ? icalproperty_get_tzid(name) : nullptr);
+        if (id.isEmpty() || m_own.contains(id) || systemZone(id).isValid() ||
+            !isPlain(component.get(), rulesLeft))
             continue;
         ical::Zone zone(icaltimezone_new());
         if (!icaltimezone_set_component(zone.get(), component.get()))
             continue;
         component.release();
-        const char* name = icaltimezone_get_tzid(zone.get());
-        m_own.emplace(QByteArray(name), std::move(zone));
+        m_own.emplace(id, std::move(zone));
     }
 }
 
