@@ -25,7 +25,7 @@ ical::Component parse(const QByteArray& text, icalcomponent_kind kind)
     return part && icalcomponent_isa(part.get()) == kind ? std::move(part) : nullptr;
 }
 
-WallTime wallTime(const QDateTime& moment)
+CalendarTime wallTime(const QDateTime& moment)
 {
     return {moment.date(), moment.time()};
 }

@@ -17,12 +17,12 @@
 namespace limber {
 
 /// What the clock on the wall shows.
-struct WallTime {
+struct CalendarTime {
     QDate day;
     QTime time;
 
-    friend bool operator==(const WallTime&, const WallTime&) = default;
-    friend auto operator<=>(const WallTime& left, const WallTime& right)
+    friend bool operator==(const CalendarTime&, const CalendarTime&) = default;
+    friend auto operator<=>(const CalendarTime& left, const CalendarTime& right)
     {
         if (const auto order = left.day.toJulianDay() <=> right.day.toJulianDay(); order != 0)
             return order;
@@ -31,8 +31,8 @@ struct WallTime {
 };
 
 struct BusyTime {
-    WallTime from;
-    WallTime until; ///< Not included.
+    CalendarTime from;
+    CalendarTime until; ///< Not included.
 
     friend bool operator==(const BusyTime&, const BusyTime&) = default;
 };

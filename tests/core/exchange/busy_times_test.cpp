@@ -30,7 +30,7 @@ QByteArray event(const QByteArray& lines)
     return "BEGIN:VEVENT\nDTSTAMP:20260101T000000Z\n" + lines + "\nEND:VEVENT\n";
 }
 
-QString text(const WallTime& time)
+QString text(const CalendarTime& time)
 {
     return time.day.toString(u"MM-dd "_s) + time.time.toString(u"HH:mm"_s);
 }
