@@ -3,6 +3,7 @@
 
 #include "app/plan/add_panel.h"
 #include "app/plan/calendar_bar.h"
+#include "app/plan/calendar_panel.h"
 #include "app/plan/calendar_view.h"
 #include "app/plan/day_panel.h"
 #include "app/plan/drag_scroller.h"
@@ -45,8 +46,8 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     , m_clock(clock)
     , m_scroll(new QScrollArea(this))
     , m_failure(new Notice(NoticeKind::Caution, QString()))
-    , m_calendar(new CalendarView(content))
-    , m_programmes(new ProgrammesView)
+    , m_calendar(new CalendarView(content, dataFile, clock))
+    , m_programmes(new ProgrammesView(content))
     , m_emptyView(new QWidget)
     , m_empty(new EmptyState(IconName::Plan, QString(), QString()))
     , m_planRoutine(new Button(QString(), ButtonKind::Quiet))
@@ -96,6 +97,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     connectParts();
     connectCalendar();
     connectPanels();
+    connectProgrammes();
     connectSteps();
     word();
     showView(View::Calendar);
@@ -126,6 +128,11 @@ void PlanPage::connectCalendar()
         showPanel(PlanPanel::Pause);
         m_calendar->pausePanel().begin(m_state.today, m_state.firstDayOfWeek);
     });
+    connect(bar, &CalendarBar::calendarFileRequested, this, [this] {
+        m_calendar->calendarPanel().refresh();
+        showPanel(PlanPanel::CalendarFile);
+    });
+    connect(&m_calendar->calendarPanel(), &CalendarPanel::closed, this, &PlanPage::closePanel);
     connect(bar, &CalendarBar::shelfToggled, this, [this] {
         m_calendar->showShelf(m_calendar->shelf().isHidden() ? ShelfState::Open
                                                              : ShelfState::Closed);
@@ -294,6 +301,7 @@ void PlanPage::showState()
     if (m_isProgrammesWanted) {
         m_programmes->showOffers(buildProgrammeOffers(m_content, first, options), m_history.plan,
                                  today, first);
+        showOwnProgrammes();
         showView(View::Programmes);
     } else {
         const bool isEmpty = !m_state.hasEntries && m_state.pauses.empty() &&
@@ -403,7 +411,7 @@ void PlanPage::openAddPanel(const std::optional<RoutineId>& routine)
     m_isProgrammesWanted = false;
     showPanel(PlanPanel::Add);
     showView(View::Calendar);
-    m_calendar->addPanel().begin(routine, m_state.today, m_state.firstDayOfWeek);
+    m_calendar->addPanel().begin(routine, m_state.today, m_state.firstDayOfWeek, usualReminders());
 }
 
 void PlanPage::planRoutine(const RoutineId& routine)
