@@ -69,12 +69,13 @@ void AddPanel::setRoutines(const std::vector<Routine>& ownRoutines, const Timeli
 }
 
 void AddPanel::begin(const std::optional<RoutineId>& routine, QDate today,
-                     Qt::DayOfWeek firstDayOfWeek)
+                     Qt::DayOfWeek firstDayOfWeek, const std::vector<ReminderTime>& reminders)
 {
     const int place = routine ? m_routine->findData(routine->text()) : 0;
     m_routine->setCurrentIndex(qMax(0, place));
     m_editor->setRule({.weekdays = {}, .everyWeeks = 1, .from = today, .until = {}, .times = {}},
                       QTime(kUsualHour, kUsualMinute), firstDayOfWeek);
+    m_editor->setReminders(reminders);
     m_routine->setFocus(Qt::OtherFocusReason);
 }
 
@@ -99,8 +100,8 @@ void AddPanel::request()
     const auto routine = RoutineId::fromText(m_routine->currentData().toString());
     if (!m_editor->accept() || !routine)
         return;
-    Q_EMIT addRequested(
-        PlanEntry{PlanEntryId::create(), *routine, m_editor->rule(), m_editor->time()});
+    Q_EMIT addRequested(PlanEntry{PlanEntryId::create(), *routine, m_editor->rule(),
+                                  m_editor->time(), m_editor->reminders()});
 }
 
 void AddPanel::word()

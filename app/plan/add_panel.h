@@ -27,8 +27,9 @@ public:
 
     /// Offers the bundled routines and the user's own ones, and keeps the choice.
     void setRoutines(const std::vector<Routine>& ownRoutines, const TimelineOptions& options);
-    /// Begins anew with `routine` chosen where it exists, and no weekday yet.
-    void begin(const std::optional<RoutineId>& routine, QDate today, Qt::DayOfWeek firstDayOfWeek);
+    /// Begins anew with `routine` chosen where it exists, no weekday yet, and these reminders.
+    void begin(const std::optional<RoutineId>& routine, QDate today, Qt::DayOfWeek firstDayOfWeek,
+               const std::vector<ReminderTime>& reminders);
 
 Q_SIGNALS:
     void addRequested(const limber::PlanEntry& entry);

@@ -37,6 +37,7 @@ CalendarBar::CalendarBar(QWidget* parent)
     , m_add(new Button(IconName::Add, QString()))
     , m_programmes(new Button(IconName::Calendar, QString()))
     , m_pause(new Button(IconName::Pause, QString()))
+    , m_calendarFile(new Button(IconName::Duplicate, QString()))
     , m_shelf(new Button(IconName::Routines, QString()))
     , m_previous(Button::iconOnly(IconName::Back, QString()))
     , m_next(Button::iconOnly(IconName::Forward, QString()))
@@ -52,6 +53,7 @@ CalendarBar::CalendarBar(QWidget* parent)
     m_add->setObjectName(u"addEntryButton"_s);
     m_programmes->setObjectName(u"programmesButton"_s);
     m_pause->setObjectName(u"pauseButton"_s);
+    m_calendarFile->setObjectName(u"calendarFileButton"_s);
     m_shelf->setObjectName(u"shelfButton"_s);
     m_previous->setObjectName(u"previousWeekButton"_s);
     m_next->setObjectName(u"nextWeekButton"_s);
@@ -94,7 +96,8 @@ void CalendarBar::layOut()
         ways->addWidget(view);
     for (QWidget* part : {static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_today),
                           static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_shelf),
-                          static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_pause)})
+                          static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_pause),
+                          static_cast<QWidget*>(m_calendarFile)})
         ways->addWidget(part);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -123,6 +126,7 @@ void CalendarBar::connectParts()
     connect(m_add, clicked, this, &CalendarBar::addRequested);
     connect(m_programmes, clicked, this, &CalendarBar::programmesRequested);
     connect(m_pause, clicked, this, &CalendarBar::pauseRequested);
+    connect(m_calendarFile, clicked, this, &CalendarBar::calendarFileRequested);
     connect(m_shelf, clicked, this, &CalendarBar::shelfToggled);
     connect(m_undo, clicked, this, &CalendarBar::undoRequested);
     connect(m_redo, clicked, this, &CalendarBar::redoRequested);
@@ -186,6 +190,8 @@ void CalendarBar::word()
     m_add->setText(tr("Add to the plan"));
     m_programmes->setText(tr("Programmes"));
     m_pause->setText(tr("Pause the plan"));
+    m_calendarFile->setText(tr("Calendar file"));
+    m_calendarFile->setToolTip(tr("The plan in other calendar programs"));
     m_shelf->setText(tr("Routines"));
     m_shelf->setToolTip(tr("Routines to drag into the week"));
     m_view[0]->setText(tr("Week"));
@@ -194,7 +200,7 @@ void CalendarBar::word()
     m_today->setText(tr("Today"));
     m_day->setAccessibleName(tr("Jump to a date"));
     m_day->setToolTip(tr("Jump to a date"));
-    m_more->setName(tr("Copy or clear this week"));
+    m_more->setName(tr("Copy, clear or keep this week"));
     showWeekView(m_weekView, m_shape);
     wordRange();
 }

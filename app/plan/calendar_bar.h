@@ -38,6 +38,7 @@ Q_SIGNALS:
     void addRequested();
     void programmesRequested();
     void pauseRequested();
+    void calendarFileRequested();
     void shelfToggled();
     void undoRequested();
     void redoRequested();
@@ -65,6 +66,7 @@ private:
     Button* m_add;
     Button* m_programmes;
     Button* m_pause;
+    Button* m_calendarFile;
     Button* m_shelf;
     std::array<Chip*, 3> m_view{};
     Button* m_previous;

@@ -4,7 +4,9 @@
 #include "app/plan/add_panel.h"
 #include "app/plan/agenda_model.h"
 #include "app/plan/calendar_bar.h"
+#include "app/plan/calendar_panel.h"
 #include "app/plan/day_panel.h"
+#include "app/plan/keep_week_panel.h"
 #include "app/plan/month_board.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/pause_panel.h"
@@ -33,7 +35,8 @@ constexpr int kShelfHeight = 300; ///< Where it stands above.
 
 } // namespace
 
-CalendarView::CalendarView(const BundledContent& content, QWidget* parent)
+CalendarView::CalendarView(const BundledContent& content, DataFile& dataFile, const Clock& clock,
+                           QWidget* parent)
     : QWidget(parent)
     , m_bar(new CalendarBar)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -49,6 +52,8 @@ CalendarView::CalendarView(const BundledContent& content, QWidget* parent)
     , m_addPanel(new AddPanel(content))
     , m_pausePanel(new PausePanel)
     , m_dayPanel(new DayPanel)
+    , m_calendarPanel(new CalendarPanel(content, dataFile, clock))
+    , m_keepWeekPanel(new KeepWeekPanel)
 {
     m_agenda->setObjectName(u"agendaList"_s);
     m_agenda->setModel(m_agendaRows);
@@ -73,7 +78,8 @@ void CalendarView::layOut()
     panels->setContentsMargins(0, 0, 0, 0);
     for (QWidget* panel :
          {static_cast<QWidget*>(m_occurrencePanel), static_cast<QWidget*>(m_addPanel),
-          static_cast<QWidget*>(m_pausePanel), static_cast<QWidget*>(m_dayPanel)})
+          static_cast<QWidget*>(m_pausePanel), static_cast<QWidget*>(m_dayPanel),
+          static_cast<QWidget*>(m_calendarPanel), static_cast<QWidget*>(m_keepWeekPanel)})
         panels->addWidget(panel);
     panels->addStretch();
     m_row->setSpacing(space::kMedium);
@@ -151,6 +157,8 @@ void CalendarView::showPanel(PlanPanel panel)
     m_addPanel->setVisible(panel == PlanPanel::Add);
     m_pausePanel->setVisible(panel == PlanPanel::Pause);
     m_dayPanel->setVisible(panel == PlanPanel::Day);
+    m_calendarPanel->setVisible(panel == PlanPanel::CalendarFile);
+    m_keepWeekPanel->setVisible(panel == PlanPanel::KeepWeek);
     m_panelPlace->setVisible(panel != PlanPanel::None);
     m_week->setOpened(panel == PlanPanel::Occurrence ? m_occurrencePanel->key() : std::nullopt);
     place();

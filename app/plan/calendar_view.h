@@ -3,6 +3,7 @@
 
 #include "app/plan/plan_state.h"
 #include "core/settings/settings.h"
+#include "core/storage/data_file.h"
 
 #include <QWidget>
 
@@ -13,7 +14,9 @@ namespace limber {
 class AddPanel;
 class AgendaModel;
 class CalendarBar;
+class CalendarPanel;
 class DayPanel;
+class KeepWeekPanel;
 class MonthBoard;
 class OccurrencePanel;
 class PausePanel;
@@ -23,7 +26,7 @@ class ScopeQuestion;
 class WeekBoard;
 
 /// What stands open beside or below the days.
-enum class PlanPanel { None, Occurrence, Add, Pause, Day };
+enum class PlanPanel { None, Occurrence, Add, Pause, Day, CalendarFile, KeepWeek };
 
 enum class ShelfState { Closed, Open };
 
@@ -33,7 +36,9 @@ class CalendarView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CalendarView(const BundledContent& content, QWidget* parent = nullptr);
+    /// The references must outlive the view.
+    CalendarView(const BundledContent& content, DataFile& dataFile, const Clock& clock,
+                 QWidget* parent = nullptr);
 
     void showState(const PlanState& state);
     void setWeekView(PlanWeekView view);
@@ -49,6 +54,8 @@ public:
     [[nodiscard]] AddPanel& addPanel() const { return *m_addPanel; }
     [[nodiscard]] PausePanel& pausePanel() const { return *m_pausePanel; }
     [[nodiscard]] DayPanel& dayPanel() const { return *m_dayPanel; }
+    [[nodiscard]] CalendarPanel& calendarPanel() const { return *m_calendarPanel; }
+    [[nodiscard]] KeepWeekPanel& keepWeekPanel() const { return *m_keepWeekPanel; }
 
 Q_SIGNALS:
     void opened(const limber::OccurrenceKey& key);
@@ -87,6 +94,8 @@ private:
     AddPanel* m_addPanel;
     PausePanel* m_pausePanel;
     DayPanel* m_dayPanel;
+    CalendarPanel* m_calendarPanel;
+    KeepWeekPanel* m_keepWeekPanel;
 };
 
 } // namespace limber

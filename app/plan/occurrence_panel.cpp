@@ -3,6 +3,7 @@
 
 #include "app/plan/day_field.h"
 #include "app/plan/plan_block.h"
+#include "app/plan/reminder_editor.h"
 #include "app/plan/rule_editor.h"
 #include "app/plan/time_field.h"
 #include "app/style/theme.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace limber {
@@ -42,6 +44,7 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     , m_statusPicture(new QLabel)
     , m_status(new PlainLabel)
     , m_rule(new PlainLabel)
+    , m_reminders(new PlainLabel)
     , m_start(new Button(IconName::Play, QString(), ButtonKind::Primary))
     , m_takeToday(new Button(IconName::Today, QString()))
     , m_open(new Button(IconName::Routines, QString()))
@@ -67,8 +70,11 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     fillRuleForm();
     m_move->setCheckable(true);
     m_edit->setCheckable(true);
-    m_rule->setTone(TextTone::Muted);
-    m_rule->setPixelSize(type_size::kSmall);
+    m_reminders->setObjectName(u"occurrenceReminders"_s);
+    for (PlainLabel* text : {m_rule, m_reminders}) {
+        text->setTone(TextTone::Muted);
+        text->setPixelSize(type_size::kSmall);
+    }
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
@@ -86,6 +92,7 @@ OccurrencePanel::OccurrencePanel(QWidget* parent)
     column->addWidget(m_when);
     column->addLayout(status);
     column->addWidget(m_rule);
+    column->addWidget(m_reminders);
     column->addSpacing(space::kTiny);
     column->addLayout(actions);
     column->addWidget(m_moveForm);
@@ -174,6 +181,7 @@ void OccurrencePanel::fillRuleForm()
         PlanEntry changed = m_item->entry;
         changed.recurrence = m_editor->rule();
         changed.time = m_editor->time();
+        changed.reminders = m_editor->reminders();
         Q_EMIT changeRequested(changed);
     });
 }
@@ -208,6 +216,7 @@ void OccurrencePanel::fillForms()
     m_scope.front()->setChecked(true);
     m_scopes->setVisible(m_item->isRecurring);
     m_editor->setRule(m_item->entry.recurrence, m_item->entry.time, m_firstDayOfWeek);
+    m_editor->setReminders(m_item->entry.reminders);
     m_moveFault->hide();
 }
 
@@ -257,7 +266,7 @@ void OccurrencePanel::word()
     m_scope[2]->setText(tr("All"));
     m_skip->setText(tr("Skip"));
     m_move->setText(tr("Move …"));
-    m_edit->setText(tr("Edit the rule …"));
+    m_edit->setText(tr("Edit rule and reminders …"));
     m_end->setText(tr("End this entry"));
     m_end->setToolTip(tr("From today on it is planned no more; what is past stays"));
     m_dayLabel->setText(tr("To", "a day"));
@@ -287,6 +296,12 @@ void OccurrencePanel::word()
     m_rule->setText(tr("%1 at %2", "rule, time of day")
                         .arg(recurrenceText(m_item->entry.recurrence, m_firstDayOfWeek),
                              timeText(m_item->entry.time)));
+    QStringList reminders;
+    for (const ReminderTime& reminder : m_item->entry.reminders)
+        reminders.append(reminderName(reminder));
+    m_reminders->setText(reminders.isEmpty()
+                             ? tr("No reminder")
+                             : tr("Reminder: %1").arg(QLocale().createSeparatedList(reminders)));
     const bool isSkipped = status == OccurrenceStatus::Skipped;
     m_reset->setText(isSkipped ? tr("Undo skip") : tr("Put it back"));
     m_start->setVisible(m_item->canStart);

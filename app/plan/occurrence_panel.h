@@ -73,6 +73,7 @@ private:
     QLabel* m_statusPicture;
     PlainLabel* m_status;
     PlainLabel* m_rule;
+    PlainLabel* m_reminders;
     Button* m_start;
     Button* m_takeToday;
     Button* m_open;

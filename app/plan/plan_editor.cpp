@@ -34,9 +34,20 @@ bool PlanEditor::adoptProgramme(const Programme& programme, QDate from,
                                 const std::vector<QTime>& times, AdoptionKind kind,
                                 const QString& said)
 {
+    return adoptInto(adopt(programme, from, times, m_content.catalogue), from, kind, said);
+}
+
+bool PlanEditor::adoptProgramme(const OwnProgramme& programme, QDate from, AdoptionKind kind,
+                                const QString& said)
+{
+    return adoptInto(adopt(programme, from), from, kind, said);
+}
+
+bool PlanEditor::adoptInto(const Result<AdoptedProgramme>& adopted, QDate from, AdoptionKind kind,
+                           const QString& said)
+{
     const auto settings = m_data.settings.load();
     const auto plan = m_data.plan.load();
-    const auto adopted = adopt(programme, from, times, m_content.catalogue);
     if (!settings)
         return report(tl::unexpected(settings.error()));
     if (!plan)
@@ -44,11 +55,16 @@ bool PlanEditor::adoptProgramme(const Programme& programme, QDate from,
     if (!adopted)
         return report(tl::unexpected(adopted.error()));
 
+    AdoptedProgramme reminded = *adopted;
+    for (PlanEntry& entry : reminded.entries) {
+        if (settings->defaultReminder)
+            entry.reminders = {*settings->defaultReminder};
+    }
     const auto added = addRoutines(adopted->routines);
     if (!added)
         return report(tl::unexpected(added.error()));
     const Result<> saved =
-        save(withProgramme(*plan, *adopted, from, kind, firstDayOfWeek(*settings)), said, *added);
+        save(withProgramme(*plan, reminded, from, kind, firstDayOfWeek(*settings)), said, *added);
     // A plan that is not there must leave no routines behind.
     if (!saved && !report(removeRoutines(*added)))
         return false;
@@ -68,17 +84,54 @@ Result<> PlanEditor::save(const Result<Plan>& changed, const QString& said,
     const auto after = m_data.plan.load();
     if (!after)
         return tl::unexpected(after.error());
+    remember({*before, *after, std::move(addedRoutines), said});
+    return {};
+}
+
+void PlanEditor::remember(Change change)
+{
     // What was changed elsewhere in between cannot be stepped over.
-    if (!m_done.empty() && m_done.back().after != *before)
+    if (!m_done.empty() && m_done.back().after != change.before)
         m_done.clear();
     if (m_done.size() == kMostSteps)
         m_done.erase(m_done.begin());
-    m_done.push_back({*before, *after, std::move(addedRoutines), said});
+    m_undoBar.offer(change.said);
+    m_done.push_back(std::move(change));
     m_undone.clear();
-    m_undoBar.offer(said);
     Q_EMIT stepsChanged();
-    Q_EMIT this->changed();
+    Q_EMIT changed();
+}
+
+bool PlanEditor::saveProgramme(const OwnProgramme& programme, const QString& said)
+{
+    return report(changeProgramme(programme.id, programme, said));
+}
+
+bool PlanEditor::removeProgramme(const ProgrammeId& id, const QString& said)
+{
+    return report(changeProgramme(id, std::nullopt, said));
+}
+
+Result<> PlanEditor::changeProgramme(const ProgrammeId& id,
+                                     const std::optional<OwnProgramme>& programme,
+                                     const QString& said)
+{
+    const auto plan = m_data.plan.load();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto before = m_data.programmes.find(id);
+    if (!before && before.error().code != ErrorCode::NotFound)
+        return tl::unexpected(before.error());
+    if (const auto put = putProgramme(id, programme); !put)
+        return put;
+    remember({*plan, *plan, {}, said, before ? std::optional(*before) : std::nullopt, programme});
     return {};
+}
+
+Result<> PlanEditor::putProgramme(const ProgrammeId& id,
+                                  const std::optional<OwnProgramme>& programme)
+{
+    return programme ? m_data.programmes.save(*programme) : m_data.programmes.remove(id);
 }
 
 Result<std::vector<Routine>> PlanEditor::addRoutines(const std::vector<Routine>& routines)
@@ -112,6 +165,11 @@ Result<> PlanEditor::removeRoutines(const std::vector<Routine>& routines)
 
 Result<> PlanEditor::apply(const Change& change, Way way)
 {
+    if (change.programmeBefore || change.programmeAfter) {
+        const ProgrammeId id =
+            change.programmeAfter ? change.programmeAfter->id : change.programmeBefore->id;
+        return putProgramme(id, way == Way::Back ? change.programmeBefore : change.programmeAfter);
+    }
     if (way == Way::Back) {
         if (const auto saved = m_data.plan.save(change.before); !saved)
             return saved;

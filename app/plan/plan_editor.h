@@ -8,14 +8,15 @@
 #include <QString>
 #include <QTime>
 
+#include <optional>
 #include <vector>
 
 namespace limber {
 
 class UndoBar;
 
-/// Saves changes of the plan at once. All of them can be taken back, the latest first, and made
-/// again, until the plan is changed elsewhere.
+/// Saves changes of the plan and of one's own programmes at once. All of them can be taken back,
+/// the latest first, and made again, until the plan is changed elsewhere.
 class PlanEditor : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,13 @@ public:
     /// Puts a programme into the stored plan, and its single exercises among the user's routines.
     bool adoptProgramme(const Programme& programme, QDate from, const std::vector<QTime>& times,
                         AdoptionKind kind, const QString& said);
+
+    /// The same with a programme of one's own.
+    bool adoptProgramme(const OwnProgramme& programme, QDate from, AdoptionKind kind,
+                        const QString& said);
+    /// Keeps a programme of one's own, new or changed.
+    bool saveProgramme(const OwnProgramme& programme, const QString& said);
+    bool removeProgramme(const ProgrammeId& id, const QString& said);
 
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
@@ -57,11 +65,21 @@ private:
         Plan after; ///< As read again, to see whether anything was changed since.
         std::vector<Routine> addedRoutines;
         QString said;
+        std::optional<OwnProgramme> programmeBefore = {};
+        std::optional<OwnProgramme> programmeAfter = {};
     };
     enum class Way { Back, Again };
 
     [[nodiscard]] Result<> save(const Result<Plan>& changed, const QString& said,
                                 std::vector<Routine> addedRoutines);
+    bool adoptInto(const Result<AdoptedProgramme>& adopted, QDate from, AdoptionKind kind,
+                   const QString& said);
+    [[nodiscard]] Result<> changeProgramme(const ProgrammeId& id,
+                                           const std::optional<OwnProgramme>& programme,
+                                           const QString& said);
+    [[nodiscard]] Result<> putProgramme(const ProgrammeId& id,
+                                        const std::optional<OwnProgramme>& programme);
+    void remember(Change change);
     [[nodiscard]] Result<std::vector<Routine>> addRoutines(const std::vector<Routine>& routines);
     [[nodiscard]] Result<> removeRoutines(const std::vector<Routine>& routines);
     [[nodiscard]] Result<> apply(const Change& change, Way way);

@@ -3,6 +3,7 @@
 
 #include "app/plan/add_panel.h"
 #include "app/plan/calendar_bar.h"
+#include "app/plan/calendar_panel.h"
 #include "app/plan/calendar_view.h"
 #include "app/plan/day_panel.h"
 #include "app/plan/drag_scroller.h"
@@ -44,8 +45,8 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     , m_clock(clock)
     , m_scroll(new QScrollArea(this))
     , m_failure(new Notice(NoticeKind::Caution, QString()))
-    , m_calendar(new CalendarView(content))
-    , m_programmes(new ProgrammesView)
+    , m_calendar(new CalendarView(content, dataFile, clock))
+    , m_programmes(new ProgrammesView(content))
     , m_emptyView(new QWidget)
     , m_empty(new EmptyState(IconName::Plan, QString(), QString()))
     , m_planRoutine(new Button(QString(), ButtonKind::Quiet))
@@ -95,6 +96,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     connectParts();
     connectCalendar();
     connectPanels();
+    connectProgrammes();
     connectSteps();
     word();
     showView(View::Calendar);
@@ -172,6 +174,7 @@ void PlanPage::showState()
     if (m_isProgrammesWanted) {
         m_programmes->showOffers(buildProgrammeOffers(m_content, first, options), m_history.plan,
                                  today, first);
+        showOwnProgrammes();
         showView(View::Programmes);
     } else {
         const bool isEmpty = !m_state.hasEntries && m_state.pauses.empty() &&
@@ -281,7 +284,7 @@ void PlanPage::openAddPanel(const std::optional<RoutineId>& routine)
     m_isProgrammesWanted = false;
     showPanel(PlanPanel::Add);
     showView(View::Calendar);
-    m_calendar->addPanel().begin(routine, m_state.today, m_state.firstDayOfWeek);
+    m_calendar->addPanel().begin(routine, m_state.today, m_state.firstDayOfWeek, usualReminders());
 }
 
 void PlanPage::planRoutine(const RoutineId& routine)

@@ -112,11 +112,18 @@ private:
     /// Why an occurrence cannot be moved to a day; empty where it can.
     [[nodiscard]] QString refusal(const PlanItem& item, QDate day) const;
     [[nodiscard]] QTime usualTime() const;
+    /// What a new entry begins with.
+    [[nodiscard]] std::vector<ReminderTime> usualReminders() const;
     void pasteDays(QDate target);
     void clearDays(const CopiedDays& days);
     void startOccurrence();
     void adoptProgramme(const Programme& programme, QDate from, const std::vector<QTime>& times,
                         AdoptionKind kind);
+    void connectProgrammes();
+    void showOwnProgrammes();
+    void openKeepWeek();
+    void keepWeek(QDate weekStart, const QString& name, int weeks);
+    void adoptOwnProgramme(const OwnProgramme& programme, QDate from, AdoptionKind kind);
     void addPause(const DateRange& days);
 
     bool keep(const Result<Plan>& changed, const QString& said);

@@ -221,7 +221,8 @@ void PlanPage::dropRoutine(const RoutineId& routine, const DropPlace& place)
         PlanEntryId::create(),
         routine,
         {.weekdays = weekdays, .everyWeeks = 1, .from = place.day, .until = place.day, .times = {}},
-        place.time.value_or(usualTime())};
+        place.time.value_or(usualTime()),
+        usualReminders()};
     const QString said =
         tr("%1 is planned for %2, %3.", "routine, day, time of day")
             .arg(routineName(*found), dayText(place.day, m_state.today), timeText(entry.time));
@@ -240,6 +241,13 @@ QTime PlanPage::usualTime() const
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto& each) { return each.second; });
     return most == counts.end() ? kUsual : most->first;
+}
+
+std::vector<ReminderTime> PlanPage::usualReminders() const
+{
+    if (!m_settings.defaultReminder)
+        return {};
+    return {*m_settings.defaultReminder};
 }
 
 void PlanPage::openDayMenu(QDate day, QPoint globalPosition)
@@ -263,6 +271,8 @@ void PlanPage::openWeekMenu(QPoint globalPosition)
         pasteDays(next);
     });
     fillCopyMenu(*menu, week);
+    connect(namedAction(*menu, u"keepWeekAction"_s, tr("Save this week as a programme …")),
+            &QAction::triggered, this, &PlanPage::openKeepWeek);
     menu->popup(globalPosition);
 }
 

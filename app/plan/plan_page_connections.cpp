@@ -2,6 +2,7 @@
 // What the parts of the plan page ask for, and who answers; plan_page.cpp shows the page.
 #include "app/plan/add_panel.h"
 #include "app/plan/calendar_bar.h"
+#include "app/plan/calendar_panel.h"
 #include "app/plan/calendar_view.h"
 #include "app/plan/day_panel.h"
 #include "app/plan/drag_scroller.h"
@@ -52,6 +53,11 @@ void PlanPage::connectCalendar()
         showPanel(PlanPanel::Pause);
         m_calendar->pausePanel().begin(m_state.today, m_state.firstDayOfWeek);
     });
+    connect(bar, &CalendarBar::calendarFileRequested, this, [this] {
+        m_calendar->calendarPanel().refresh();
+        showPanel(PlanPanel::CalendarFile);
+    });
+    connect(&m_calendar->calendarPanel(), &CalendarPanel::closed, this, &PlanPage::closePanel);
     connect(bar, &CalendarBar::shelfToggled, this, [this] {
         m_calendar->showShelf(m_calendar->shelf().isHidden() ? ShelfState::Open
                                                              : ShelfState::Closed);

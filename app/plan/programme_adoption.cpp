@@ -4,6 +4,7 @@
 #include "core/plan/plan_edit.h"
 
 #include <algorithm>
+#include <set>
 
 namespace limber {
 
@@ -21,6 +22,12 @@ bool goesOn(const PlanEntry& entry, QDate from, Qt::DayOfWeek firstDayOfWeek)
     return !last || *last >= from;
 }
 
+void addOnce(std::vector<Routine>& routines, const Routine& routine)
+{
+    if (std::ranges::find(routines, routine.id, &Routine::id) == routines.end())
+        routines.push_back(routine);
+}
+
 } // namespace
 
 std::vector<ProgrammeOffer> buildProgrammeOffers(const BundledContent& content,
@@ -32,7 +39,7 @@ std::vector<ProgrammeOffer> buildProgrammeOffers(const BundledContent& content,
         const auto adopted = adopt(programme, anyMonday(), programme.times, content.catalogue);
         if (!adopted)
             continue;
-        ProgrammeOffer offer{.programme = programme, .days = {}};
+        ProgrammeOffer offer{.programme = programme, .routines = {}, .days = {}};
         std::vector<PlanEntry> entries = adopted->entries;
         std::ranges::stable_sort(entries, {}, &PlanEntry::time);
         for (int i = 0; i < ProgrammeOffer::kDays; ++i) {
@@ -44,6 +51,7 @@ std::vector<ProgrammeOffer> buildProgrammeOffers(const BundledContent& content,
                 const Routine* routine = findRoutine(content, adopted->routines, entry.routine);
                 if (!routine)
                     continue;
+                addOnce(offer.routines, *routine);
                 blocks.push_back(
                     {*routine, estimatedDuration(*routine, content.catalogue, options)});
                 offer.weekLength += blocks.back().length;
@@ -51,6 +59,33 @@ std::vector<ProgrammeOffer> buildProgrammeOffers(const BundledContent& content,
             offer.practiceDays += blocks.empty() ? 0 : 1;
             offer.mostBlocks = std::max(offer.mostBlocks, static_cast<int>(blocks.size()));
         }
+        offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
+std::vector<OwnProgrammeOffer> buildOwnProgrammeOffers(const std::vector<OwnProgramme>& programmes,
+                                                       const BundledContent& content,
+                                                       const std::vector<Routine>& ownRoutines,
+                                                       const TimelineOptions& options)
+{
+    std::vector<OwnProgrammeOffer> offers;
+    for (const OwnProgramme& stored : programmes) {
+        OwnProgrammeOffer offer{.stored = stored, .programme = stored, .routines = {}};
+        offer.programme.items.clear();
+        std::set<Qt::DayOfWeek> days;
+        for (const OwnProgrammeItem& item : stored.items) {
+            const Routine* routine = findRoutine(content, ownRoutines, item.routine);
+            if (!routine) {
+                ++offer.missing;
+                continue;
+            }
+            offer.programme.items.push_back(item);
+            addOnce(offer.routines, *routine);
+            offer.weekLength += estimatedDuration(*routine, content.catalogue, options);
+            days.insert(item.weekday);
+        }
+        offer.practiceDays = static_cast<int>(days.size());
         offers.push_back(std::move(offer));
     }
     return offers;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/bundled_content.h"
+#include "core/plan/own_programme.h"
 #include "core/session/timeline.h"
 
 #include <array>
@@ -23,6 +24,7 @@ struct ProgrammeOffer {
     static constexpr int kDays = 7;
 
     Programme programme;
+    std::vector<Routine> routines; ///< Each that its blocks are made of, once.
     std::array<std::vector<ProgrammeBlock>, kDays> days; ///< In the order of the user's week.
     std::chrono::milliseconds weekLength{0};
     int practiceDays = 0; ///< Days of the week with at least one block.
@@ -35,6 +37,22 @@ struct ProgrammeOffer {
 [[nodiscard]] std::vector<ProgrammeOffer> buildProgrammeOffers(const BundledContent& content,
                                                                Qt::DayOfWeek firstDayOfWeek,
                                                                const TimelineOptions& options);
+
+/// A programme of one's own as it is offered to the user.
+struct OwnProgrammeOffer {
+    OwnProgramme stored;
+    OwnProgramme programme;        ///< Without what refers to a routine that is no more.
+    std::vector<Routine> routines; ///< Each that it refers to, once.
+    std::chrono::milliseconds weekLength{0};
+    int practiceDays = 0; ///< Days of the week with at least one item.
+    int missing = 0;      ///< Items that are left out.
+
+    friend bool operator==(const OwnProgrammeOffer&, const OwnProgrammeOffer&) = default;
+};
+
+[[nodiscard]] std::vector<OwnProgrammeOffer>
+buildOwnProgrammeOffers(const std::vector<OwnProgramme>& programmes, const BundledContent& content,
+                        const std::vector<Routine>& ownRoutines, const TimelineOptions& options);
 
 /// What becomes of the plan that is in force when a programme begins.
 enum class AdoptionKind { AddToPlan, ReplacePlan };

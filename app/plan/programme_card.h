@@ -9,24 +9,20 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
-
 namespace limber {
 
+class AdoptionForm;
 class Button;
-class Chip;
-class DayField;
 class Heading;
-class Notice;
 class PlainLabel;
-class TimeField;
 
 /// A programme on offer: what it is, what a week of it looks like, and the form that begins it.
 class ProgrammeCard : public Card {
     Q_OBJECT
 
 public:
-    explicit ProgrammeCard(QWidget* parent = nullptr);
+    /// The reference must outlive the card.
+    explicit ProgrammeCard(const BundledContent& content, QWidget* parent = nullptr);
 
     void showOffer(const ProgrammeOffer& offer, const Plan& plan, QDate today,
                    Qt::DayOfWeek firstDayOfWeek);
@@ -43,18 +39,15 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void fillForm();
     void word();
     void preview();
     void showForm(bool isOpen);
-    void showQuestion(bool isOpen);
-    void startOn(QDate day);
-    void markChosenDay();
-    void request(AdoptionKind kind);
-    [[nodiscard]] QDate nextFirstDay() const;
+    void request(QDate from, const std::vector<QTime>& times, AdoptionKind kind);
+    /// The times with those that the form does not ask for.
+    [[nodiscard]] std::vector<QTime> allTimes(std::vector<QTime> times) const;
 
+    const BundledContent& m_content;
     std::optional<ProgrammeOffer> m_offer;
-    Plan m_plan;
     QDate m_today;
     Qt::DayOfWeek m_firstDayOfWeek = Qt::Monday;
     Heading* m_name;
@@ -62,17 +55,7 @@ private:
     PlainLabel* m_facts;
     QWidget* m_week = nullptr;
     Button* m_choose;
-    QWidget* m_form;
-    QLabel* m_fromLabel;
-    DayField* m_from;
-    Chip* m_onToday;
-    Chip* m_onNextWeek;
-    std::vector<QLabel*> m_timeLabels;
-    std::vector<TimeField*> m_times;
-    Button* m_adopt;
-    Notice* m_question;
-    Button* m_add;
-    Button* m_replace;
+    AdoptionForm* m_form;
 };
 
 } // namespace limber

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,12 @@ namespace {
 
 constexpr int kUsualMinutes = 10;
 constexpr int kMinutesStep = 5;
+
+/// A field that leaves the wheel to the page.
+template <typename Field> class StillField : public Field {
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
 
 } // namespace
 
@@ -43,8 +50,8 @@ ReminderEditor::ReminderEditor(QWidget* parent)
     , m_chips(new QWidget)
     , m_flow(new FlowLayout(m_chips))
     , m_none(new PlainLabel)
-    , m_kind(new QComboBox)
-    , m_minutes(new QSpinBox)
+    , m_kind(new StillField<QComboBox>)
+    , m_minutes(new StillField<QSpinBox>)
     , m_time(new TimeField)
     , m_add(new Button(IconName::Add, QString()))
     , m_remark(new PlainLabel)

@@ -2,6 +2,7 @@
 #include "app/plan/rule_editor.h"
 
 #include "app/plan/day_field.h"
+#include "app/plan/reminder_editor.h"
 #include "app/plan/time_field.h"
 #include "app/style/tokens.h"
 #include "app/widgets/chip.h"
@@ -22,6 +23,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -80,6 +82,7 @@ RuleEditor::RuleEditor(QWidget* parent)
     , m_until(new DayField(this))
     , m_preview(new PlainLabel(QString(), this))
     , m_fault(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Permanent, this))
+    , m_reminders(new ReminderEditor(this))
 {
     m_weekdays->setObjectName(u"ruleWeekdays"_s);
     m_time->setObjectName(u"ruleTime"_s);
@@ -117,6 +120,8 @@ RuleEditor::RuleEditor(QWidget* parent)
     column->addLayout(fields);
     column->addWidget(m_preview);
     column->addWidget(m_fault);
+    column->addSpacing(space::kTiny);
+    column->addWidget(m_reminders);
 
     connect(m_weekdays, &ChipRow::selectionChanged, this, [this] { showRule(m_saying); });
     connect(m_time, &QTimeEdit::timeChanged, this, [this] { showRule(m_saying); });
@@ -171,6 +176,16 @@ Recurrence RuleEditor::rule() const
 QTime RuleEditor::time() const
 {
     return m_time->time();
+}
+
+void RuleEditor::setReminders(std::vector<ReminderTime> reminders)
+{
+    m_reminders->setReminders(std::move(reminders));
+}
+
+const std::vector<ReminderTime>& RuleEditor::reminders() const
+{
+    return m_reminders->reminders();
 }
 
 bool RuleEditor::accept()

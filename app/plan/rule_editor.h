@@ -17,6 +17,7 @@ class ChipRow;
 class DayField;
 class Notice;
 class PlainLabel;
+class ReminderEditor;
 class TimeField;
 
 /// Why a rule cannot be kept.
@@ -30,9 +31,9 @@ enum class RuleFault {
 [[nodiscard]] std::optional<RuleFault> faultOf(const Recurrence& rule,
                                                Qt::DayOfWeek firstDayOfWeek);
 
-/// The fields of a plan entry: weekdays, time of day, every how many weeks, first and last day. A
-/// sentence below them says in words what they mean; what is wrong is said in place once `accept`
-/// was asked for, and for as long as it stays wrong.
+/// The fields of a plan entry: weekdays, time of day, every how many weeks, first and last day, and
+/// its reminders. A sentence below the rule says in words what it means; what is wrong is said in
+/// place once `accept` was asked for, and for as long as it stays wrong.
 class RuleEditor : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ public:
     void setRule(const Recurrence& rule, QTime time, Qt::DayOfWeek firstDayOfWeek);
     [[nodiscard]] Recurrence rule() const;
     [[nodiscard]] QTime time() const;
+    void setReminders(std::vector<ReminderTime> reminders);
+    [[nodiscard]] const std::vector<ReminderTime>& reminders() const;
 
     /// Whether the rule can be kept; says why where it cannot.
     [[nodiscard]] bool accept();
@@ -74,6 +77,7 @@ private:
     DayField* m_until;
     PlainLabel* m_preview;
     Notice* m_fault;
+    ReminderEditor* m_reminders;
 };
 
 } // namespace limber
