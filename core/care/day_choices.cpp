@@ -107,11 +107,11 @@ public:
             m_windows = found->second;
         }
         std::ranges::sort(m_windows, {}, &StartWindow::from);
-        for (const BusyTime& one : wishes.busy) {
+        for (const TakenTime& one : wishes.busy) {
             if (one.date == date && one.until > one.from)
                 m_busy.push_back(one);
         }
-        std::ranges::sort(m_busy, {}, &BusyTime::from);
+        std::ranges::sort(m_busy, {}, &TakenTime::from);
     }
 
     /// The times of routines done in this order, each as early as can be; none where they do not
@@ -151,7 +151,7 @@ private:
     /// The first moment from which on a length is free, before the day ends.
     [[nodiscard]] std::optional<minutes> freeFrom(minutes from, minutes length) const
     {
-        for (const BusyTime& one : m_busy) {
+        for (const TakenTime& one : m_busy) {
             if (one.from < from + length && one.until > from)
                 from = one.until;
         }
@@ -159,7 +159,7 @@ private:
     }
 
     std::vector<StartWindow> m_windows;
-    std::vector<BusyTime> m_busy;
+    std::vector<TakenTime> m_busy;
 };
 
 bool holds(const std::vector<RejectedPlacement>& placements, QDate date, const RoutineId& routine)

@@ -37,11 +37,11 @@ struct StartWindow {
 
 /// A stretch of one local day that is taken, in minutes after midnight: [from, until), 0 to 1440.
 /// What goes over midnight is two of them.
-struct BusyTime {
+struct TakenTime {
     QDate date;
     std::chrono::minutes from{0};
     std::chrono::minutes until{0};
-    friend bool operator==(const BusyTime&, const BusyTime&) = default;
+    friend bool operator==(const TakenTime&, const TakenTime&) = default;
 };
 
 /// A routine that the person does not want on a day.
@@ -64,7 +64,7 @@ struct WeekWishes {
     std::set<Equipment> equipment;
     FloorUse floor = FloorUse::Possible;
     std::set<Goal> goals;
-    std::vector<BusyTime> busy;
+    std::vector<TakenTime> busy;
     std::vector<RejectedPlacement> rejected;
     /// What stood in the proposal before: it stays where it was as far as it can.
     std::vector<RejectedPlacement> kept;

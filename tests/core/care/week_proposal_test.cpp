@@ -110,7 +110,7 @@ void expectWithinWishes(const WeekProposal& proposal, const WeekWishes& wishes,
         const auto from = sinceMidnight(one.time);
         const auto until = from + std::chrono::ceil<minutes>(traits.duration);
         EXPECT_LE(until, minutes{1440});
-        for (const BusyTime& busy : wishes.busy) {
+        for (const TakenTime& busy : wishes.busy) {
             EXPECT_FALSE(busy.date == one.date && busy.from < until && from < busy.until)
                 << one.time.toString().toStdString();
         }
@@ -263,7 +263,7 @@ std::array<Minutes, 7> minutesOf(const WeekWishes& wishes)
         for (int at = 0; at < 1440; ++at)
             one.canStart[static_cast<std::size_t>(at)] =
                 canStart(wishes, date, QTime(at / 60, at % 60));
-        for (const BusyTime& busy : wishes.busy) {
+        for (const TakenTime& busy : wishes.busy) {
             if (busy.date == date) {
                 std::fill(one.isBusy.begin() + busy.from.count(),
                           one.isBusy.begin() + busy.until.count(), true);
