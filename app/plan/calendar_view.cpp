@@ -5,9 +5,11 @@
 #include "app/plan/agenda_model.h"
 #include "app/plan/calendar_bar.h"
 #include "app/plan/day_panel.h"
+#include "app/plan/findings_panel.h"
 #include "app/plan/month_board.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/pause_panel.h"
+#include "app/plan/proposal_panel.h"
 #include "app/plan/routine_shelf.h"
 #include "app/plan/scope_question.h"
 #include "app/plan/week_board.h"
@@ -49,6 +51,8 @@ CalendarView::CalendarView(const BundledContent& content, QWidget* parent)
     , m_addPanel(new AddPanel(content))
     , m_pausePanel(new PausePanel)
     , m_dayPanel(new DayPanel)
+    , m_findingsPanel(new FindingsPanel)
+    , m_proposalPanel(new ProposalPanel(content))
 {
     m_agenda->setObjectName(u"agendaList"_s);
     m_agenda->setModel(m_agendaRows);
@@ -73,7 +77,8 @@ void CalendarView::layOut()
     panels->setContentsMargins(0, 0, 0, 0);
     for (QWidget* panel :
          {static_cast<QWidget*>(m_occurrencePanel), static_cast<QWidget*>(m_addPanel),
-          static_cast<QWidget*>(m_pausePanel), static_cast<QWidget*>(m_dayPanel)})
+          static_cast<QWidget*>(m_pausePanel), static_cast<QWidget*>(m_dayPanel),
+          static_cast<QWidget*>(m_findingsPanel), static_cast<QWidget*>(m_proposalPanel)})
         panels->addWidget(panel);
     panels->addStretch();
     m_row->setSpacing(space::kMedium);
@@ -151,6 +156,8 @@ void CalendarView::showPanel(PlanPanel panel)
     m_addPanel->setVisible(panel == PlanPanel::Add);
     m_pausePanel->setVisible(panel == PlanPanel::Pause);
     m_dayPanel->setVisible(panel == PlanPanel::Day);
+    m_findingsPanel->setVisible(panel == PlanPanel::Findings);
+    m_proposalPanel->setVisible(panel == PlanPanel::Proposal);
     m_panelPlace->setVisible(panel != PlanPanel::None);
     m_week->setOpened(panel == PlanPanel::Occurrence ? m_occurrencePanel->key() : std::nullopt);
     place();

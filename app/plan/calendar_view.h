@@ -14,16 +14,18 @@ class AddPanel;
 class AgendaModel;
 class CalendarBar;
 class DayPanel;
+class FindingsPanel;
 class MonthBoard;
 class OccurrencePanel;
 class PausePanel;
+class ProposalPanel;
 class RoutineShelf;
 class RowList;
 class ScopeQuestion;
 class WeekBoard;
 
 /// What stands open beside or below the days.
-enum class PlanPanel { None, Occurrence, Add, Pause, Day };
+enum class PlanPanel { None, Occurrence, Add, Pause, Day, Findings, Proposal };
 
 enum class ShelfState { Closed, Open };
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] AddPanel& addPanel() const { return *m_addPanel; }
     [[nodiscard]] PausePanel& pausePanel() const { return *m_pausePanel; }
     [[nodiscard]] DayPanel& dayPanel() const { return *m_dayPanel; }
+    [[nodiscard]] FindingsPanel& findingsPanel() const { return *m_findingsPanel; }
+    [[nodiscard]] ProposalPanel& proposalPanel() const { return *m_proposalPanel; }
 
 Q_SIGNALS:
     void opened(const limber::OccurrenceKey& key);
@@ -87,6 +91,8 @@ private:
     AddPanel* m_addPanel;
     PausePanel* m_pausePanel;
     DayPanel* m_dayPanel;
+    FindingsPanel* m_findingsPanel;
+    ProposalPanel* m_proposalPanel;
 };
 
 } // namespace limber
