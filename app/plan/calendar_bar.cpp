@@ -36,9 +36,11 @@ CalendarBar::CalendarBar(QWidget* parent)
     , m_redo(Button::iconOnly(IconName::Redo, QString()))
     , m_add(new Button(IconName::Add, QString()))
     , m_programmes(new Button(IconName::Calendar, QString()))
+    , m_propose(new Button(IconName::Star, QString()))
     , m_pause(new Button(IconName::Pause, QString()))
     , m_calendarFile(new Button(IconName::Duplicate, QString()))
     , m_shelf(new Button(IconName::Routines, QString()))
+    , m_findings(new Button(IconName::Info, QString(), ButtonKind::Quiet))
     , m_previous(Button::iconOnly(IconName::Back, QString()))
     , m_next(Button::iconOnly(IconName::Forward, QString()))
     , m_today(new Button(QString(), ButtonKind::Quiet))
@@ -52,6 +54,9 @@ CalendarBar::CalendarBar(QWidget* parent)
     m_redo->setObjectName(u"redoPlanButton"_s);
     m_add->setObjectName(u"addEntryButton"_s);
     m_programmes->setObjectName(u"programmesButton"_s);
+    m_propose->setObjectName(u"proposeWeekButton"_s);
+    m_findings->setObjectName(u"findingsButton"_s);
+    m_findings->hide();
     m_pause->setObjectName(u"pauseButton"_s);
     m_calendarFile->setObjectName(u"calendarFileButton"_s);
     m_shelf->setObjectName(u"shelfButton"_s);
@@ -96,8 +101,9 @@ void CalendarBar::layOut()
         ways->addWidget(view);
     for (QWidget* part : {static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_today),
                           static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_shelf),
-                          static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_pause),
-                          static_cast<QWidget*>(m_calendarFile)})
+                          static_cast<QWidget*>(m_programmes), static_cast<QWidget*>(m_propose),
+                          static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_calendarFile),
+                          static_cast<QWidget*>(m_findings)})
         ways->addWidget(part);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -125,6 +131,8 @@ void CalendarBar::connectParts()
     const auto clicked = &QAbstractButton::clicked;
     connect(m_add, clicked, this, &CalendarBar::addRequested);
     connect(m_programmes, clicked, this, &CalendarBar::programmesRequested);
+    connect(m_propose, clicked, this, &CalendarBar::proposalRequested);
+    connect(m_findings, clicked, this, &CalendarBar::findingsRequested);
     connect(m_pause, clicked, this, &CalendarBar::pauseRequested);
     connect(m_calendarFile, clicked, this, &CalendarBar::calendarFileRequested);
     connect(m_shelf, clicked, this, &CalendarBar::shelfToggled);
@@ -189,6 +197,7 @@ void CalendarBar::word()
     m_title->setText(tr("Plan"));
     m_add->setText(tr("Add to the plan"));
     m_programmes->setText(tr("Programmes"));
+    m_propose->setText(tr("Propose a week"));
     m_pause->setText(tr("Pause the plan"));
     m_calendarFile->setText(tr("Calendar file"));
     m_calendarFile->setToolTip(tr("The plan in other calendar programs"));
@@ -202,7 +211,32 @@ void CalendarBar::word()
     m_day->setToolTip(tr("Jump to a date"));
     m_more->setName(tr("Copy, clear or keep this week"));
     showWeekView(m_weekView, m_shape);
+    wordFindings();
     wordRange();
+}
+
+void CalendarBar::showFindings(std::optional<int> count)
+{
+    m_findingCount = count;
+    m_findings->setVisible(count.has_value());
+    wordFindings();
+}
+
+void CalendarBar::focusOnFindings()
+{
+    m_findings->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarBar::focusOnProposal()
+{
+    m_propose->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarBar::wordFindings()
+{
+    const int count = m_findingCount.value_or(0);
+    m_findings->setText(count == 0 ? tr("No hints for this week")
+                                   : tr("%n hint(s) for this week", nullptr, count));
 }
 
 void CalendarBar::wordRange()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 namespace limber {
 
@@ -30,6 +31,11 @@ public:
     void showShelf(bool isOpen);
     /// What undo and redo would do, in words; empty where there is nothing.
     void showSteps(const QString& undo, const QString& redo);
+    /// How many hints there are for the week; nothing where it is not checked.
+    void showFindings(std::optional<int> count);
+    /// To the button that opens the hints, where there is one.
+    void focusOnFindings();
+    void focusOnProposal();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -37,6 +43,8 @@ public:
 Q_SIGNALS:
     void addRequested();
     void programmesRequested();
+    void proposalRequested();
+    void findingsRequested();
     void pauseRequested();
     void calendarFileRequested();
     void shelfToggled();
@@ -56,6 +64,7 @@ private:
     void connectParts();
     void word();
     void wordRange();
+    void wordFindings();
 
     PlanState m_state;
     PlanWeekView m_weekView = PlanWeekView::Hours;
@@ -65,9 +74,12 @@ private:
     Button* m_redo;
     Button* m_add;
     Button* m_programmes;
+    Button* m_propose;
     Button* m_pause;
     Button* m_calendarFile;
     Button* m_shelf;
+    Button* m_findings;
+    std::optional<int> m_findingCount;
     std::array<Chip*, 3> m_view{};
     Button* m_previous;
     Button* m_next;

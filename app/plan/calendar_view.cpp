@@ -6,10 +6,12 @@
 #include "app/plan/calendar_bar.h"
 #include "app/plan/calendar_panel.h"
 #include "app/plan/day_panel.h"
+#include "app/plan/findings_panel.h"
 #include "app/plan/keep_week_panel.h"
 #include "app/plan/month_board.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/pause_panel.h"
+#include "app/plan/proposal_panel.h"
 #include "app/plan/routine_shelf.h"
 #include "app/plan/scope_question.h"
 #include "app/plan/week_board.h"
@@ -54,6 +56,8 @@ CalendarView::CalendarView(const BundledContent& content, DataFile& dataFile, co
     , m_dayPanel(new DayPanel)
     , m_calendarPanel(new CalendarPanel(content, dataFile, clock))
     , m_keepWeekPanel(new KeepWeekPanel)
+    , m_findingsPanel(new FindingsPanel)
+    , m_proposalPanel(new ProposalPanel(content))
 {
     m_agenda->setObjectName(u"agendaList"_s);
     m_agenda->setModel(m_agendaRows);
@@ -79,7 +83,8 @@ void CalendarView::layOut()
     for (QWidget* panel :
          {static_cast<QWidget*>(m_occurrencePanel), static_cast<QWidget*>(m_addPanel),
           static_cast<QWidget*>(m_pausePanel), static_cast<QWidget*>(m_dayPanel),
-          static_cast<QWidget*>(m_calendarPanel), static_cast<QWidget*>(m_keepWeekPanel)})
+          static_cast<QWidget*>(m_calendarPanel), static_cast<QWidget*>(m_keepWeekPanel),
+          static_cast<QWidget*>(m_findingsPanel), static_cast<QWidget*>(m_proposalPanel)})
         panels->addWidget(panel);
     panels->addStretch();
     m_row->setSpacing(space::kMedium);
@@ -159,6 +164,8 @@ void CalendarView::showPanel(PlanPanel panel)
     m_dayPanel->setVisible(panel == PlanPanel::Day);
     m_calendarPanel->setVisible(panel == PlanPanel::CalendarFile);
     m_keepWeekPanel->setVisible(panel == PlanPanel::KeepWeek);
+    m_findingsPanel->setVisible(panel == PlanPanel::Findings);
+    m_proposalPanel->setVisible(panel == PlanPanel::Proposal);
     m_panelPlace->setVisible(panel != PlanPanel::None);
     m_week->setOpened(panel == PlanPanel::Occurrence ? m_occurrencePanel->key() : std::nullopt);
     place();

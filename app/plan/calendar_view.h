@@ -17,16 +17,28 @@ class CalendarBar;
 class CalendarPanel;
 class DayPanel;
 class KeepWeekPanel;
+class FindingsPanel;
 class MonthBoard;
 class OccurrencePanel;
 class PausePanel;
+class ProposalPanel;
 class RoutineShelf;
 class RowList;
 class ScopeQuestion;
 class WeekBoard;
 
 /// What stands open beside or below the days.
-enum class PlanPanel { None, Occurrence, Add, Pause, Day, CalendarFile, KeepWeek };
+enum class PlanPanel {
+    None,
+    Occurrence,
+    Add,
+    Pause,
+    Day,
+    CalendarFile,
+    KeepWeek,
+    Findings,
+    Proposal
+};
 
 enum class ShelfState { Closed, Open };
 
@@ -56,6 +68,8 @@ public:
     [[nodiscard]] DayPanel& dayPanel() const { return *m_dayPanel; }
     [[nodiscard]] CalendarPanel& calendarPanel() const { return *m_calendarPanel; }
     [[nodiscard]] KeepWeekPanel& keepWeekPanel() const { return *m_keepWeekPanel; }
+    [[nodiscard]] FindingsPanel& findingsPanel() const { return *m_findingsPanel; }
+    [[nodiscard]] ProposalPanel& proposalPanel() const { return *m_proposalPanel; }
 
 Q_SIGNALS:
     void opened(const limber::OccurrenceKey& key);
@@ -96,6 +110,8 @@ private:
     DayPanel* m_dayPanel;
     CalendarPanel* m_calendarPanel;
     KeepWeekPanel* m_keepWeekPanel;
+    FindingsPanel* m_findingsPanel;
+    ProposalPanel* m_proposalPanel;
 };
 
 } // namespace limber

@@ -7,11 +7,13 @@
 #include "app/plan/calendar_view.h"
 #include "app/plan/day_panel.h"
 #include "app/plan/drag_scroller.h"
+#include "app/plan/findings_panel.h"
 #include "app/plan/month_board.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/pause_panel.h"
 #include "app/plan/plan_editor.h"
 #include "app/plan/programmes_view.h"
+#include "app/plan/proposal_panel.h"
 #include "app/plan/routine_shelf.h"
 #include "app/plan/scope_question.h"
 #include "app/plan/week_board.h"
@@ -50,6 +52,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     , m_emptyView(new QWidget)
     , m_empty(new EmptyState(IconName::Plan, QString(), QString()))
     , m_planRoutine(new Button(QString(), ButtonKind::Quiet))
+    , m_proposeWeek(new Button(QString(), ButtonKind::Quiet))
     , m_undoBar(new UndoBar(this))
     , m_editor(new PlanEditor(content, dataFile, *m_undoBar, this))
     , m_dragScroller(new DragScroller(*m_scroll))
@@ -61,11 +64,13 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     m_failure->setObjectName(u"planFailure"_s);
     m_empty->button()->setObjectName(u"chooseFirstProgrammeButton"_s);
     m_planRoutine->setObjectName(u"planFirstRoutineButton"_s);
+    m_proposeWeek->setObjectName(u"proposeFirstWeekButton"_s);
     m_failure->hide();
 
     auto* empty = new QVBoxLayout(m_emptyView);
     empty->setContentsMargins(0, space::kHuge, 0, 0);
     empty->addWidget(m_empty);
+    empty->addWidget(m_proposeWeek, 0, Qt::AlignHCenter);
     empty->addWidget(m_planRoutine, 0, Qt::AlignHCenter);
     empty->addStretch();
 
@@ -98,6 +103,7 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
     connectPanels();
     connectProgrammes();
     connectSteps();
+    connectCare();
     word();
     showView(View::Calendar);
 }
@@ -118,17 +124,23 @@ void PlanPage::refresh()
     m_settings = *settings;
     m_history = *std::move(history);
     m_ownRoutines = *std::move(routines);
+    std::vector<Routine> every = m_content.routines;
+    every.insert(every.end(), m_ownRoutines.begin(), m_ownRoutines.end());
+    m_traits = traitsOf(every, m_content.catalogue, options());
     m_calendar->setWeekView(m_settings.planWeekView);
     showState();
 }
 
+TimelineOptions PlanPage::options() const
+{
+    return {.prepare = m_settings.prepare, .changeSides = m_settings.changeSides};
+}
+
 PlanState PlanPage::stateOf(const PlanRange& range) const
 {
-    const TimelineOptions options{.prepare = m_settings.prepare,
-                                  .changeSides = m_settings.changeSides};
     return buildPlanState(m_history, m_ownRoutines, m_content, range,
                           dayOf(m_clock.now(), m_settings.dayStartsAt), firstDayOfWeek(m_settings),
-                          options);
+                          options());
 }
 
 std::optional<PlanItem> PlanPage::itemOf(const OccurrenceKey& key) const
@@ -146,8 +158,6 @@ std::optional<PlanItem> PlanPage::itemOf(const OccurrenceKey& key) const
 
 void PlanPage::showState()
 {
-    const TimelineOptions options{.prepare = m_settings.prepare,
-                                  .changeSides = m_settings.changeSides};
     const QDate today = dayOf(m_clock.now(), m_settings.dayStartsAt);
     const Qt::DayOfWeek first = firstDayOfWeek(m_settings);
     const QDate shown = m_shownDay.isValid() ? m_shownDay : today;
@@ -155,10 +165,13 @@ void PlanPage::showState()
     m_asked.reset();
     m_calendar->question().hide();
     m_calendar->showState(m_state);
-    m_calendar->addPanel().setRoutines(m_ownRoutines, options);
-    m_calendar->shelf().setRoutines(m_ownRoutines, options);
+    m_calendar->addPanel().setRoutines(m_ownRoutines, options());
+    m_calendar->shelf().setRoutines(m_ownRoutines, options());
     m_calendar->pausePanel().setPauses(m_state.pauses);
+    m_calendar->proposalPanel().setRoutines(m_ownRoutines, m_traits);
+    m_calendar->proposalPanel().setPlan(m_history.plan);
     showNow();
+    showFindings();
 
     if (m_calendar->panel() == PlanPanel::Occurrence) {
         const auto key = m_calendar->occurrencePanel().key();
@@ -172,7 +185,7 @@ void PlanPage::showState()
                                        today);
     }
     if (m_isProgrammesWanted) {
-        m_programmes->showOffers(buildProgrammeOffers(m_content, first, options), m_history.plan,
+        m_programmes->showOffers(buildProgrammeOffers(m_content, first, options()), m_history.plan,
                                  today, first);
         showOwnProgrammes();
         showView(View::Programmes);
@@ -222,6 +235,12 @@ void PlanPage::closePanel()
     showState();
     if (closed == PlanPanel::Occurrence && key && m_planView == PlanView::Week)
         m_calendar->week().focusOn(*key);
+    else if (closed == PlanPanel::Findings)
+        m_calendar->bar().focusOnFindings();
+    else if (closed == PlanPanel::Proposal && m_emptyView->isHidden())
+        m_calendar->bar().focusOnProposal();
+    else if (closed == PlanPanel::Proposal)
+        m_proposeWeek->setFocus(Qt::OtherFocusReason);
     else if (closed == PlanPanel::Day && m_planView == PlanView::Month)
         m_calendar->month().focusOn(day);
 }
@@ -312,6 +331,7 @@ void PlanPage::word()
 {
     m_empty->setSentence(tr("Nothing is planned yet. A programme fills the week in one go."));
     m_empty->setAction(tr("Choose a programme"));
+    m_proposeWeek->setText(tr("Propose a week"));
     m_planRoutine->setText(tr("Plan a routine"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plan/findings_state.h"
 #include "app/plan/move_scope.h"
 #include "app/plan/plan_state.h"
 #include "app/plan/programme_adoption.h"
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void practiceRequested(const limber::PracticeRequest& request);
     void routineRequested(const limber::RoutineId& routine);
     void planChanged();
+    /// The page changed settings; they are kept already.
+    void settingsChanged(const limber::Settings& settings);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -77,6 +80,7 @@ private:
     void connectCalendar();
     void connectPanels();
     void connectSteps();
+    void connectCare();
     void word();
     void showView(View view);
     void showPanel(PlanPanel panel);
@@ -94,6 +98,7 @@ private:
     void openDayMenu(QDate day, QPoint globalPosition);
     void openWeekMenu(QPoint globalPosition);
     void fillCopyMenu(QMenu& menu, const CopiedDays& days);
+    [[nodiscard]] TimelineOptions options() const;
     [[nodiscard]] PlanState stateOf(const PlanRange& range) const;
     /// An occurrence, also of days that are not shown.
     [[nodiscard]] std::optional<PlanItem> itemOf(const OccurrenceKey& key) const;
@@ -126,6 +131,17 @@ private:
     void adoptOwnProgramme(const OwnProgramme& programme, QDate from, AdoptionKind kind);
     void addPause(const DateRange& days);
 
+    /// Whether the shown days are a week that can still be changed.
+    [[nodiscard]] bool isWeekChecked() const;
+    void showFindings();
+    void openFindings();
+    void mend(const Finding& finding);
+    void mend(const DeskBreakFix& fix);
+    void openProposal();
+    void adoptProposal(const std::vector<PlanEntry>& entries, QDate from, AdoptionKind kind);
+    /// Shows the findings anew where something about them was kept, else says why not.
+    void showKept(const Result<>& kept);
+
     bool keep(const Result<Plan>& changed, const QString& said);
     /// The same, showing the days that hold `day` where it succeeds.
     bool keepAt(QDate day, const Result<Plan>& changed, const QString& said);
@@ -137,6 +153,7 @@ private:
     Settings m_settings;
     PracticeHistory m_history;
     std::vector<Routine> m_ownRoutines;
+    TraitsByRoutine m_traits;
     PlanState m_state;
     PlanView m_planView = PlanView::Week;
     QDate m_shownDay; ///< A day among those that are shown; null: today, wherever that is.
@@ -151,6 +168,7 @@ private:
     QWidget* m_emptyView;
     EmptyState* m_empty;
     Button* m_planRoutine;
+    Button* m_proposeWeek;
     UndoBar* m_undoBar;
     PlanEditor* m_editor;
     DragScroller* m_dragScroller;

@@ -251,6 +251,7 @@ PlanPage& MainWindow::plan()
         m_plan->refresh();
         m_pages->addWidget(m_plan);
         connect(m_plan, &PlanPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_plan, &PlanPage::settingsChanged, this, &MainWindow::applySettings);
         connect(m_plan, &PlanPage::planChanged, &m_calendar, &CalendarFollower::updateSoon);
         connect(m_plan, &PlanPage::routineRequested, this, [this](const RoutineId& routine) {
             goTo(Destination::Routines);

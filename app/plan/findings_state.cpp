@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/findings_state.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace limber {
+
+namespace {
+
+/// A session that this version cannot read is left out, as the figures leave it out.
+Result<std::vector<SessionRecord>> sessionsOf(const DataFile& data, const DateRange& days)
+{
+    const auto summaries = data.sessions.summaries(days.from, *days.until);
+    if (!summaries)
+        return tl::unexpected(summaries.error());
+    std::vector<SessionRecord> records;
+    for (const SessionSummary& summary : *summaries) {
+        auto record = data.sessions.find(summary.id);
+        if (record)
+            records.push_back(*std::move(record));
+        else if (record.error().code != ErrorCode::InvalidFormat)
+            return tl::unexpected(record.error());
+    }
+    return records;
+}
+
+/// The day of the last review or change of the plan, whichever is later.
+Result<std::optional<QDate>> lastReviewed(const DataFile& data, const LocalInstant& now,
+                                          DayStart dayStart)
+{
+    const auto reviewed = data.planReviews.lastReview();
+    const auto changed = data.planReviews.lastChange();
+    if (!reviewed)
+        return tl::unexpected(reviewed.error());
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (!*changed)
+        return *reviewed;
+    const QDate day = dayOf({**changed, now.utcOffset}, dayStart);
+    return std::optional(std::max(reviewed->value_or(day), day));
+}
+
+CareOptions optionsOf(const Settings& settings, QTime usualTime)
+{
+    CareOptions options;
+    options.usualTime = usualTime;
+    const DeskBreakChoice& breaks = settings.deskBreaks;
+    // Hours that end on the next day are beyond what the check of a day can say.
+    if (breaks.on && breaks.hours.from < breaks.hours.until)
+        options.desk = DeskHours{breaks.days, breaks.hours.from, breaks.hours.until, breaks.every};
+    return options;
+}
+
+} // namespace
+
+Result<FindingsState> buildFindingsState(const DataFile& data, const PracticeHistory& history,
+                                         const TraitsByRoutine& traits, const Catalogue& catalogue,
+                                         const Settings& settings, const WeekCheck& check)
+{
+    const Qt::DayOfWeek first = firstDayOfWeek(settings);
+    const auto sessions =
+        sessionsOf(data, {check.weekStart.addDays(-7), check.weekStart.addDays(6)});
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    const auto reviewed = lastReviewed(data, check.now, settings.dayStartsAt);
+    if (!reviewed)
+        return tl::unexpected(reviewed.error());
+    const auto accepted = data.acceptedFindings.all();
+    if (!accepted)
+        return tl::unexpected(accepted.error());
+
+    PlanFacts facts = planFacts(history, traits, check.weekStart, check.today, first,
+                                optionsOf(settings, check.usualTime));
+    facts.coreVolumeDone = coreVolumeByWeek(*sessions, catalogue, first);
+    facts.lastReviewed = *reviewed;
+    FindingsState state{.weekStart = check.weekStart, .open = {}, .accepted = {}};
+    for (Finding& finding : checkWeek(facts, check.weekStart, check.fixes)) {
+        auto& list = accepted->contains(finding.id) ? state.accepted : state.open;
+        list.push_back(std::move(finding));
+    }
+    return state;
+}
+
+} // namespace limber
