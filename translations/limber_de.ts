@@ -4176,7 +4176,7 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>%1: %2 entries of the plan</source>
-        <translation>%1: %2 Einträge des Plans</translation>
+        <translation>%1: %2&#xa0;Einträge des Plans</translation>
     </message>
     <message>
         <source>the plan as a calendar file</source>
@@ -4352,20 +4352,20 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation>In 10 Minuten</translation>
+        <translation>In 10&#xa0;Minuten</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day and time</comment>
-        <translation>%1 um %2 Uhr</translation>
+        <translation>%1 um %2&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Planned for %1 today</source>
-        <translation>Heute für %1 Uhr geplant</translation>
+        <translation>Heute für %1&#xa0;Uhr geplant</translation>
     </message>
     <message>
         <source>Today at %1</source>
-        <translation>Heute um %1 Uhr</translation>
+        <translation>Heute um %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>%1 · takes %2</source>
@@ -4383,15 +4383,15 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>%n routine(s) are waiting today</source>
         <translation>
-            <numerusform>%n Routine wartet heute</numerusform>
-            <numerusform>%n Routinen warten heute</numerusform>
+            <numerusform>%n&#xa0;Routine wartet heute</numerusform>
+            <numerusform>%n&#xa0;Routinen warten heute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n routine(s) are waiting</source>
         <translation>
-            <numerusform>%n Routine wartet</numerusform>
-            <numerusform>%n Routinen warten</numerusform>
+            <numerusform>%n&#xa0;Routine wartet</numerusform>
+            <numerusform>%n&#xa0;Routinen warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4402,8 +4402,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n&#xa0;weitere</numerusform>
+            <numerusform>und %n&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5564,22 +5564,22 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>Two core days make a useful week. Plan %n more.</source>
         <translation>
-            <numerusform>Zwei Tage mit Rumpfkraft machen eine sinnvolle Woche. Plane noch %n Tag.</numerusform>
-            <numerusform>Zwei Tage mit Rumpfkraft machen eine sinnvolle Woche. Plane noch %n Tage.</numerusform>
+            <numerusform>Zwei Tage mit Rumpfkraft machen eine sinnvolle Woche. Plane noch %n&#xa0;Tag.</numerusform>
+            <numerusform>Zwei Tage mit Rumpfkraft machen eine sinnvolle Woche. Plane noch %n&#xa0;Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Three core days are plenty. Turn %n of them into a gentle day.</source>
         <translation>
-            <numerusform>Drei Tage mit Rumpfkraft sind reichlich. Mach aus %n davon einen sanften Tag.</numerusform>
-            <numerusform>Drei Tage mit Rumpfkraft sind reichlich. Mach aus %n davon sanfte Tage.</numerusform>
+            <numerusform>Drei Tage mit Rumpfkraft sind reichlich. Mach aus %n&#xa0;davon einen sanften Tag.</numerusform>
+            <numerusform>Drei Tage mit Rumpfkraft sind reichlich. Mach aus %n&#xa0;davon sanfte Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Posture work does most on three days or more. Plan %n more.</source>
         <translation>
-            <numerusform>Haltungsübungen bewirken am meisten an drei Tagen oder mehr. Plane noch %n Tag.</numerusform>
-            <numerusform>Haltungsübungen bewirken am meisten an drei Tagen oder mehr. Plane noch %n Tage.</numerusform>
+            <numerusform>Haltungsübungen bewirken am meisten an drei Tagen oder mehr. Plane noch %n&#xa0;Tag.</numerusform>
+            <numerusform>Haltungsübungen bewirken am meisten an drei Tagen oder mehr. Plane noch %n&#xa0;Tage.</numerusform>
         </translation>
     </message>
     <message>
@@ -5609,8 +5609,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>Your walking goal is %n minute(s) away. Plan a walk.</source>
         <translation>
-            <numerusform>Bis zu deinem Ziel beim Gehen fehlt noch %n Minute. Plane einen Spaziergang.</numerusform>
-            <numerusform>Bis zu deinem Ziel beim Gehen fehlen noch %n Minuten. Plane einen Spaziergang.</numerusform>
+            <numerusform>Bis zu deinem Ziel beim Gehen fehlt noch %n&#xa0;Minute. Plane einen Spaziergang.</numerusform>
+            <numerusform>Bis zu deinem Ziel beim Gehen fehlen noch %n&#xa0;Minuten. Plane einen Spaziergang.</numerusform>
         </translation>
     </message>
     <message>
@@ -5632,15 +5632,15 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>%1 is %n minute(s) outside the time you like. Add or drop a little.</source>
         <translation>
-            <numerusform>Der %1 liegt %n Minute außerhalb der Zeit, die du magst. Nimm etwas dazu oder lass etwas weg.</numerusform>
-            <numerusform>Der %1 liegt %n Minuten außerhalb der Zeit, die du magst. Nimm etwas dazu oder lass etwas weg.</numerusform>
+            <numerusform>Der %1 liegt %n&#xa0;Minute außerhalb der Zeit, die du magst. Nimm etwas dazu oder lass etwas weg.</numerusform>
+            <numerusform>Der %1 liegt %n&#xa0;Minuten außerhalb der Zeit, die du magst. Nimm etwas dazu oder lass etwas weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a long day, by %n minute(s). Move something to another day.</source>
         <translation>
-            <numerusform>Der %1 ist um %n Minute zu lang. Verschieb etwas auf einen anderen Tag.</numerusform>
-            <numerusform>Der %1 ist um %n Minuten zu lang. Verschieb etwas auf einen anderen Tag.</numerusform>
+            <numerusform>Der %1 ist um %n&#xa0;Minute zu lang. Verschieb etwas auf einen anderen Tag.</numerusform>
+            <numerusform>Der %1 ist um %n&#xa0;Minuten zu lang. Verschieb etwas auf einen anderen Tag.</numerusform>
         </translation>
     </message>
     <message>
@@ -5658,8 +5658,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>Make %n change(s) to this week</source>
         <translation>
-            <numerusform>%n Änderung an dieser Woche vornehmen</numerusform>
-            <numerusform>%n Änderungen an dieser Woche vornehmen</numerusform>
+            <numerusform>%n&#xa0;Änderung an dieser Woche vornehmen</numerusform>
+            <numerusform>%n&#xa0;Änderungen an dieser Woche vornehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -5715,7 +5715,7 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>Mayo Clinic, back exercises in 15 minutes a day</source>
-        <translation>Mayo Clinic, Rückenübungen in 15 Min. am Tag</translation>
+        <translation>Mayo Clinic, Rückenübungen in 15&#xa0;Min. am Tag</translation>
     </message>
     <message>
         <source>Owen and others, review 2020</source>
@@ -5778,8 +5778,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>Break every %n minute(s)</source>
         <translation>
-            <numerusform>Pause nach je %n Minute</numerusform>
-            <numerusform>Pause alle %n Minuten</numerusform>
+            <numerusform>Pause nach je %n&#xa0;Minute</numerusform>
+            <numerusform>Pause alle %n&#xa0;Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -5793,64 +5793,64 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>%n of two core days could not be planned.</source>
         <translation>
-            <numerusform>%n von zwei Tagen mit Rumpfkraft ließ sich nicht planen.</numerusform>
-            <numerusform>%n von zwei Tagen mit Rumpfkraft ließen sich nicht planen.</numerusform>
+            <numerusform>%n&#xa0;von zwei Tagen mit Rumpfkraft ließ sich nicht planen.</numerusform>
+            <numerusform>%n&#xa0;von zwei Tagen mit Rumpfkraft ließen sich nicht planen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week has %n day(s) fewer than you wished.</source>
         <translation>
-            <numerusform>Diese Woche hat %n Tag weniger, als du dir gewünscht hast.</numerusform>
-            <numerusform>Diese Woche hat %n Tage weniger, als du dir gewünscht hast.</numerusform>
+            <numerusform>Diese Woche hat %n&#xa0;Tag weniger, als du dir gewünscht hast.</numerusform>
+            <numerusform>Diese Woche hat %n&#xa0;Tage weniger, als du dir gewünscht hast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of three days with posture work could not be planned.</source>
         <translation>
-            <numerusform>%n von drei Tagen mit Haltungsübungen ließ sich nicht planen.</numerusform>
-            <numerusform>%n von drei Tagen mit Haltungsübungen ließen sich nicht planen.</numerusform>
+            <numerusform>%n&#xa0;von drei Tagen mit Haltungsübungen ließ sich nicht planen.</numerusform>
+            <numerusform>%n&#xa0;von drei Tagen mit Haltungsübungen ließen sich nicht planen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came out shorter than is useful.</source>
         <translation>
-            <numerusform>%n Tag ist kürzer geworden, als sinnvoll ist.</numerusform>
-            <numerusform>%n Tage sind kürzer geworden, als sinnvoll ist.</numerusform>
+            <numerusform>%n&#xa0;Tag ist kürzer geworden, als sinnvoll ist.</numerusform>
+            <numerusform>%n&#xa0;Tage sind kürzer geworden, als sinnvoll ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For more strength, %n core day(s) are missing.</source>
         <translation>
-            <numerusform>Für mehr Kraft fehlt %n Tag mit Rumpfkraft.</numerusform>
-            <numerusform>Für mehr Kraft fehlen %n Tage mit Rumpfkraft.</numerusform>
+            <numerusform>Für mehr Kraft fehlt %n&#xa0;Tag mit Rumpfkraft.</numerusform>
+            <numerusform>Für mehr Kraft fehlen %n&#xa0;Tage mit Rumpfkraft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For more ease, %n stretching day(s) are missing.</source>
         <translation>
-            <numerusform>Für mehr Lockerheit fehlt %n Tag mit Dehnungen.</numerusform>
-            <numerusform>Für mehr Lockerheit fehlen %n Tage mit Dehnungen.</numerusform>
+            <numerusform>Für mehr Lockerheit fehlt %n&#xa0;Tag mit Dehnungen.</numerusform>
+            <numerusform>Für mehr Lockerheit fehlen %n&#xa0;Tage mit Dehnungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For better posture, %n day(s) with posture work are missing.</source>
         <translation>
-            <numerusform>Für eine bessere Haltung fehlt %n Tag mit Haltungsübungen.</numerusform>
-            <numerusform>Für eine bessere Haltung fehlen %n Tage mit Haltungsübungen.</numerusform>
+            <numerusform>Für eine bessere Haltung fehlt %n&#xa0;Tag mit Haltungsübungen.</numerusform>
+            <numerusform>Für eine bessere Haltung fehlen %n&#xa0;Tage mit Haltungsübungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For more calm, %n day(s) with breathing or relaxation are missing.</source>
         <translation>
-            <numerusform>Für mehr Ruhe fehlt %n Tag mit Atmung oder Entspannung.</numerusform>
-            <numerusform>Für mehr Ruhe fehlen %n Tage mit Atmung oder Entspannung.</numerusform>
+            <numerusform>Für mehr Ruhe fehlt %n&#xa0;Tag mit Atmung oder Entspannung.</numerusform>
+            <numerusform>Für mehr Ruhe fehlen %n&#xa0;Tage mit Atmung oder Entspannung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are without a stretch.</source>
         <translation>
-            <numerusform>%n Tag ist ohne Dehnung.</numerusform>
-            <numerusform>%n Tage sind ohne Dehnung.</numerusform>
+            <numerusform>%n&#xa0;Tag ist ohne Dehnung.</numerusform>
+            <numerusform>%n&#xa0;Tage sind ohne Dehnung.</numerusform>
         </translation>
     </message>
     <message>
@@ -5988,6 +5988,51 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Add it</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AdoptionForm</name>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>First day of the programme</source>
+        <translation>Erster Tag des Wochenprogramms</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <comment>weekday, after today</comment>
+        <translation>Nächsten %1</translation>
+    </message>
+    <message>
+        <source>Start this programme</source>
+        <translation>Wochenprogramm starten</translation>
+    </message>
+    <message>
+        <source>Something is planned from that day on already. What should become of it?</source>
+        <translation>Ab diesem Tag ist schon etwas geplant. Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>Keep it and add these</source>
+        <translation>Behalten und ergänzen</translation>
+    </message>
+    <message>
+        <source>Replace it from that day</source>
+        <translation>Ab diesem Tag ersetzen</translation>
+    </message>
+    <message>
+        <source>First session at</source>
+        <translation>Erste Einheit um</translation>
+    </message>
+    <message>
+        <source>Second session at</source>
+        <translation>Zweite Einheit um</translation>
     </message>
 </context>
 <context>
@@ -6150,16 +6195,16 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>%n planned</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>%n geplant</numerusform>
-            <numerusform>%n geplant</numerusform>
+            <numerusform>%n&#xa0;geplant</numerusform>
+            <numerusform>%n&#xa0;geplant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practised</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>%n geübt</numerusform>
-            <numerusform>%n geübt</numerusform>
+            <numerusform>%n&#xa0;geübt</numerusform>
+            <numerusform>%n&#xa0;geübt</numerusform>
         </translation>
     </message>
     <message>
@@ -6376,10 +6421,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Zu einem Datum springen</translation>
     </message>
     <message>
-        <source>Copy or clear this week</source>
-        <translation>Diese Woche kopieren oder leeren</translation>
-    </message>
-    <message>
         <source>Previous month (Page Up)</source>
         <translation>Voriger Monat (Bild auf)</translation>
     </message>
@@ -6420,23 +6461,50 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>%n session(s) planned</source>
         <translation>
-            <numerusform>%n Einheit geplant</numerusform>
-            <numerusform>%n Einheiten geplant</numerusform>
+            <numerusform>%n&#xa0;Einheit geplant</numerusform>
+            <numerusform>%n&#xa0;Einheiten geplant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <comment>sessions</comment>
         <translation>
-            <numerusform>%n geschafft</numerusform>
-            <numerusform>%n geschafft</numerusform>
+            <numerusform>%n&#xa0;geschafft</numerusform>
+            <numerusform>%n&#xa0;geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) kept</source>
         <translation>
-            <numerusform>%n Tag geschafft</numerusform>
-            <numerusform>%n Tage geschafft</numerusform>
+            <numerusform>%n&#xa0;Tag geschafft</numerusform>
+            <numerusform>%n&#xa0;Tage geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose a week</source>
+        <translation>Woche vorschlagen</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>The plan in other calendar programs</source>
+        <translation>Der Plan in anderen Kalenderprogrammen</translation>
+    </message>
+    <message>
+        <source>Copy, clear or keep this week</source>
+        <translation>Diese Woche kopieren, leeren oder aufheben</translation>
+    </message>
+    <message>
+        <source>No hints for this week</source>
+        <translation>Keine Hinweise für diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) for this week</source>
+        <translation>
+            <numerusform>%n Hinweis für diese Woche</numerusform>
+            <numerusform>%n Hinweise für diese Woche</numerusform>
         </translation>
     </message>
 </context>
@@ -6488,7 +6556,7 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>Save as calendar file…</source>
-        <translation>Als Kalenderdatei speichern …</translation>
+        <translation>Als Kalenderdatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>A file that is kept up to date</source>
@@ -6504,11 +6572,11 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation>Anderen Ordner wählen …</translation>
+        <translation>Anderen Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop updating it</source>
@@ -6955,6 +7023,55 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::FindingRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>button, the finding that it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Hide %n accepted</source>
+        <translation>
+            <numerusform>%n hingenommenen verbergen</numerusform>
+            <numerusform>%n hingenommene verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n accepted</source>
+        <translation>
+            <numerusform>%n hingenommenen zeigen</numerusform>
+            <numerusform>%n hingenommene zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hints for this week</source>
+        <translation>Hinweise für diese Woche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing to mend this week.</source>
+        <translation>In dieser Woche ist nichts zu beheben.</translation>
+    </message>
+</context>
+<context>
     <name>limber::HistoryDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -7070,6 +7187,95 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Not possible: choose %1</source>
         <translation>Nicht möglich: Wähle %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::KeepWeekPanel</name>
+    <message>
+        <source>Give the programme a name.</source>
+        <translation>Gib dem Wochenprogramm einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %n character(s).</source>
+        <translation>
+            <numerusform>Der Name ist zu lang. Nimm höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name ist zu lang. Nimm höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose between 1 and %n week(s).</source>
+        <translation>
+            <numerusform>Wähle zwischen 1 und %n Woche.</numerusform>
+            <numerusform>Wähle zwischen 1 und %n Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week that could be kept. Choose another week, or plan something first.</source>
+        <translation>In dieser Woche ist nichts geplant, was sich aufheben ließe. Wähle eine andere Woche oder plane zuerst etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is too much in this week. At most %n session(s) fit into a programme.</source>
+        <translation>
+            <numerusform>In dieser Woche ist zu viel. In ein Wochenprogramm passt höchstens %n Einheit.</numerusform>
+            <numerusform>In dieser Woche ist zu viel. In ein Wochenprogramm passen höchstens %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in this week cannot be kept. Look at its sessions, and try again.</source>
+        <translation>Etwas in dieser Woche lässt sich nicht aufheben. Sieh dir ihre Einheiten an und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save this week as a programme</source>
+        <translation>Diese Woche als Wochenprogramm speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>week, number of sessions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>in a week</comment>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routines, days and times are kept under a name, to be planned again whenever you like. What is skipped or paused is left out.</source>
+        <translation>Routinen, Tage und Zeiten werden unter einem Namen aufgehoben, damit du sie wieder planen kannst, wann immer du magst. Ausgelassenes und Pausiertes bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Name des Wochenprogramms</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Number of weeks</source>
+        <translation>Anzahl der Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Woche</numerusform>
+            <numerusform> Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save programme</source>
+        <translation>Wochenprogramm speichern</translation>
     </message>
 </context>
 <context>
@@ -7685,10 +7891,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Verschieben&#xa0;…</translation>
     </message>
     <message>
-        <source>Edit the rule …</source>
-        <translation>Regel ändern&#xa0;…</translation>
-    </message>
-    <message>
         <source>End this entry</source>
         <translation>Eintrag beenden</translation>
     </message>
@@ -7759,6 +7961,18 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Edit rule and reminders …</source>
+        <translation>Regel und Erinnerungen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Erinnerung: %1</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +8121,73 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <comment>shares</comment>
         <translation>letzte 30 Tage
 7 Tage %1, gesamt %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OwnProgrammeCard</name>
+    <message>
+        <source>Choose this one</source>
+        <translation>Dieses wählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New name of the programme</source>
+        <translation>Neuer Name des Wochenprogramms</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>length of a programme</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n Tag pro Woche</numerusform>
+            <numerusform>%n Tage pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>minutes</comment>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are left out: their routine was deleted.</source>
+        <translation>
+            <numerusform>%n Einheit bleibt weg: Ihre Routine wurde gelöscht.</numerusform>
+            <numerusform>%n Einheiten bleiben weg: Ihre Routine wurde gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of its routines were deleted, so there is nothing left to plan.</source>
+        <translation>Alle seine Routinen wurden gelöscht, es bleibt also nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>weekday, time of day, routine</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8126,12 +8407,12 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Move to %1, %2: which?</source>
         <comment>day, time of day</comment>
-        <translation>Verschieben auf: %1, %2 Uhr. Welche?</translation>
+        <translation>Verschieben auf: %1, %2&#xa0;Uhr. Welche?</translation>
     </message>
     <message>
         <source>%1 is planned for %2, %3.</source>
         <comment>routine, day, time of day</comment>
-        <translation>%1 ist geplant: %2, %3 Uhr.</translation>
+        <translation>%1 ist geplant: %2, %3&#xa0;Uhr.</translation>
     </message>
     <message>
         <source>Open this day</source>
@@ -8182,6 +8463,34 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>%1 is cleared.</source>
         <comment>a day</comment>
         <translation>Tag geleert: %1.</translation>
+    </message>
+    <message>
+        <source>Propose a week</source>
+        <translation>Woche vorschlagen</translation>
+    </message>
+    <message>
+        <source>This week is changed as the hint said.</source>
+        <translation>Die Woche ist so geändert, wie es der Hinweis sagte.</translation>
+    </message>
+    <message>
+        <source>The proposed week is in the plan now.</source>
+        <translation>Die vorgeschlagene Woche steht jetzt im Plan.</translation>
+    </message>
+    <message>
+        <source>Save this week as a programme …</source>
+        <translation>Diese Woche als Wochenprogramm speichern …</translation>
+    </message>
+    <message>
+        <source>The programme is called %1 now.</source>
+        <translation>Das Wochenprogramm heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is kept. You find it under Programmes.</source>
+        <translation>%1 ist aufgehoben. Du findest es unter „Wochenprogramme“.</translation>
     </message>
 </context>
 <context>
@@ -8331,40 +8640,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>Choose this one</source>
         <translation>Dieses wählen</translation>
     </message>
-    <message>
-        <source>From</source>
-        <comment>first day</comment>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>First day of the programme</source>
-        <translation>Erster Tag des Wochenprogramms</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Next %1</source>
-        <comment>weekday, after today</comment>
-        <translation>Nächsten %1</translation>
-    </message>
-    <message>
-        <source>Start this programme</source>
-        <translation>Wochenprogramm starten</translation>
-    </message>
-    <message>
-        <source>Something is planned from that day on already. What should become of it?</source>
-        <translation>Ab diesem Tag ist schon etwas geplant. Was soll damit geschehen?</translation>
-    </message>
-    <message>
-        <source>Keep it and add these</source>
-        <translation>Behalten und ergänzen</translation>
-    </message>
-    <message>
-        <source>Replace it from that day</source>
-        <translation>Ab diesem Tag ersetzen</translation>
-    </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>length of a programme</comment>
@@ -8385,13 +8660,30 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <comment>minutes</comment>
         <translation>%1 pro Woche</translation>
     </message>
+</context>
+<context>
+    <name>limber::ProgrammePreview</name>
     <message>
-        <source>First session at</source>
-        <translation>Erste Einheit um</translation>
+        <source>Week before</source>
+        <translation>Woche davor</translation>
     </message>
     <message>
-        <source>Second session at</source>
-        <translation>Zweite Einheit um</translation>
+        <source>Week after</source>
+        <translation>Woche danach</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2: %3</source>
+        <comment>number, number of weeks, dates</comment>
+        <translation>Woche %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time of day, routine</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Ruhetag</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8699,18 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Ready-made plans for several weeks. Once started, every part can be moved, changed and ended like anything else in the plan.</source>
         <translation>Fertige Pläne für mehrere Wochen. Einmal gestartet, lässt sich jeder Teil verschieben, ändern und beenden wie alles andere im Plan.</translation>
+    </message>
+    <message>
+        <source>Your own programmes</source>
+        <translation>Deine eigenen Wochenprogramme</translation>
+    </message>
+    <message>
+        <source>A week that you keep under a name, to plan it again whenever you like.</source>
+        <translation>Eine Woche, die du unter einem Namen aufhebst, um sie wieder zu planen, wann immer du magst.</translation>
+    </message>
+    <message>
+        <source>Save a week as a programme</source>
+        <translation>Eine Woche als Wochenprogramm speichern</translation>
     </message>
 </context>
 <context>
@@ -8453,11 +8757,193 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
 </context>
 <context>
+    <name>limber::ProposalForm</name>
+    <message>
+        <source>Read busy times</source>
+        <translation>Belegte Zeiten einlesen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 7 days and 5 to 60 minutes.</source>
+        <translation>Wähle 1 bis 7 Tage und 5 bis 60 Minuten.</translation>
+    </message>
+    <message>
+        <source>A time span ends before it begins. Choose a later end for it.</source>
+        <translation>Ein Zeitraum endet, bevor er beginnt. Wähle ein späteres Ende dafür.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Choose another one.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is not a calendar that Limber can read. Save your calendar as an .ics file and choose that one.</source>
+        <translation>Diese Datei ist kein Kalender, den Limber lesen kann. Speichere deinen Kalender als .ics-Datei und wähle diese.</translation>
+    </message>
+    <message>
+        <source>Optional: nothing is proposed while you are busy. Only the times are read, and nothing of the file is kept.</source>
+        <translation>Wenn du magst: Solange du belegt bist, wird nichts vorgeschlagen. Nur die Zeiten werden gelesen, von der Datei bleibt nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: no busy times in this week.</source>
+        <comment>file name</comment>
+        <translation>%1: keine belegten Zeiten in dieser Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n busy time(s) in this week.</source>
+        <comment>file name</comment>
+        <translation>
+            <numerusform>%1: %n belegte Zeit in dieser Woche.</numerusform>
+            <numerusform>%1: %n belegte Zeiten in dieser Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its events could not be read.</source>
+        <translation>Einige Termine darin ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>First day of the proposed week</source>
+        <translation>Erster Tag der vorgeschlagenen Woche</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Tage pro Woche</translation>
+    </message>
+    <message>
+        <source>Minutes a day at most</source>
+        <translation>Höchstens Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>Times that suit you</source>
+        <translation>Zeiten, die dir passen</translation>
+    </message>
+    <message>
+        <source>First time span, from</source>
+        <translation>Erster Zeitraum, von</translation>
+    </message>
+    <message>
+        <source>First time span, until</source>
+        <translation>Erster Zeitraum, bis</translation>
+    </message>
+    <message>
+        <source>Second time span, from</source>
+        <translation>Zweiter Zeitraum, von</translation>
+    </message>
+    <message>
+        <source>Second time span, until</source>
+        <translation>Zweiter Zeitraum, bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remove the second time span</source>
+        <translation>Zweiten Zeitraum entfernen</translation>
+    </message>
+    <message>
+        <source>Add another time span</source>
+        <translation>Weiteren Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you have at hand</source>
+        <translation>Was du zur Hand hast</translation>
+    </message>
+    <message>
+        <source>No exercises on the floor</source>
+        <translation>Keine Übungen am Boden</translation>
+    </message>
+    <message>
+        <source>What you want more of</source>
+        <translation>Wovon du mehr möchtest</translation>
+    </message>
+    <message>
+        <source>Read busy times…</source>
+        <translation>Belegte Zeiten einlesen …</translation>
+    </message>
+    <message>
+        <source>Leave these times out</source>
+        <translation>Diese Zeiten weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProposalList</name>
+    <message>
+        <source>No week came out of these wishes. More days, minutes or times would help.</source>
+        <translation>Aus diesen Wünschen wurde keine Woche. Mehr Tage, Minuten oder Zeiten würden helfen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>time of day, name and length of a routine</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Das nicht</translation>
+    </message>
+    <message>
+        <source>Not this one: %1 on %2</source>
+        <comment>routine, weekday</comment>
+        <translation>Das nicht: %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProposalPanel</name>
+    <message>
+        <source>Your proposed week</source>
+        <translation>Deine vorgeschlagene Woche</translation>
+    </message>
+    <message>
+        <source>Propose a week</source>
+        <translation>Woche vorschlagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Say what suits you, and Limber proposes a week that repeats. Nothing is planned until you take it.</source>
+        <translation>Sag, was dir passt, und Limber schlägt eine Woche vor, die sich wiederholt. Geplant wird erst, wenn du sie übernimmst.</translation>
+    </message>
+    <message>
+        <source>Take this week into my plan from %1</source>
+        <translation>Diese Woche in meinen Plan übernehmen, ab %1</translation>
+    </message>
+    <message>
+        <source>Something is planned from that day on already. What should become of it?</source>
+        <translation>Ab diesem Tag ist schon etwas geplant. Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>Keep it and add these</source>
+        <translation>Behalten und ergänzen</translation>
+    </message>
+    <message>
+        <source>Replace it from that day</source>
+        <translation>Ab diesem Tag ersetzen</translation>
+    </message>
+    <message>
+        <source>Change my wishes</source>
+        <translation>Meine Wünsche ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>limber::ReminderEditor</name>
     <message>
         <source>At %1</source>
         <comment>time of day</comment>
-        <translation>Um %1 Uhr</translation>
+        <translation>Um %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>At its time</source>
@@ -8466,8 +8952,8 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message numerus="yes">
         <source>%n minute(s) before</source>
         <translation>
-            <numerusform>%n Minute vorher</numerusform>
-            <numerusform>%n Minuten vorher</numerusform>
+            <numerusform>%n&#xa0;Minute vorher</numerusform>
+            <numerusform>%n&#xa0;Minuten vorher</numerusform>
         </translation>
     </message>
     <message>
@@ -8501,7 +8987,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
@@ -8529,8 +9015,8 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message numerus="yes">
         <source>%n minute(s) before</source>
         <translation>
-            <numerusform>%n Minute vorher</numerusform>
-            <numerusform>%n Minuten vorher</numerusform>
+            <numerusform>%n&#xa0;Minute vorher</numerusform>
+            <numerusform>%n&#xa0;Minuten vorher</numerusform>
         </translation>
     </message>
     <message>
@@ -8587,7 +9073,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
     <message>
         <source>About two minutes for neck and shoulders. Occupational safety offices advise a change of work after 50 to 60 minutes at a screen.</source>
-        <translation>Etwa zwei Minuten für Nacken und Schultern. Arbeitsschutzbehörden raten, nach 50 bis 60 Minuten am Bildschirm die Tätigkeit zu wechseln.</translation>
+        <translation>Etwa zwei Minuten für Nacken und Schultern. Arbeitsschutzbehörden raten, nach 50 bis 60&#xa0;Minuten am Bildschirm die Tätigkeit zu wechseln.</translation>
     </message>
     <message>
         <source>Minutes of work between two breaks</source>
@@ -8596,7 +9082,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Working hours from</source>

@@ -317,6 +317,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hint(s) for this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::ExercisesPage</name>
@@ -334,6 +341,63 @@
         <translation>
             <numerusform>%1 of %n exercise</numerusform>
             <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Hide %n accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::KeepWeekPanel</name>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose between 1 and %n week(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is too much in this week. At most %n session(s) fit into a programme.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <comment>in a week</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +454,31 @@
     </message>
 </context>
 <context>
+    <name>limber::OwnProgrammeCard</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>length of a programme</comment>
+        <translation type="unfinished">
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation type="unfinished">
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are left out: their routine was deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ProgrammeCard</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -404,6 +493,17 @@
         <translation>
             <numerusform>%n day a week</numerusform>
             <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProposalForm</name>
+    <message numerus="yes">
+        <source>%1: %n busy time(s) in this week.</source>
+        <comment>file name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
