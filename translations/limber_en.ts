@@ -5,23 +5,23 @@
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n routine(s) are waiting today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n routine is waiting today</numerusform>
+            <numerusform>%n routines are waiting today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n routine(s) are waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n routine is waiting</numerusform>
+            <numerusform>%n routines are waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -108,121 +108,121 @@
     </message>
     <message numerus="yes">
         <source>Two core days make a useful week. Plan %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Two core days make a useful week. Plan %n more.</numerusform>
+            <numerusform>Two core days make a useful week. Plan %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Three core days are plenty. Turn %n of them into a gentle day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Three core days are plenty. Turn %n of them into a gentle day.</numerusform>
+            <numerusform>Three core days are plenty. Turn %n of them into a gentle day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Posture work does most on three days or more. Plan %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posture work does most on three days or more. Plan %n more.</numerusform>
+            <numerusform>Posture work does most on three days or more. Plan %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your walking goal is %n minute(s) away. Plan a walk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your walking goal is %n minute away. Plan a walk.</numerusform>
+            <numerusform>Your walking goal is %n minutes away. Plan a walk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is %n minute(s) outside the time you like. Add or drop a little.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is %n minute outside the time you like. Add or drop a little.</numerusform>
+            <numerusform>%1 is %n minutes outside the time you like. Add or drop a little.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is a long day, by %n minute(s). Move something to another day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is a long day, by %n minute. Move something to another day.</numerusform>
+            <numerusform>%1 is a long day, by %n minutes. Move something to another day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s) to this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n change to this week</numerusform>
+            <numerusform>Make %n changes to this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Break every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Break every %n minute</numerusform>
+            <numerusform>Break every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of two core days could not be planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of two core days could not be planned.</numerusform>
+            <numerusform>%n of two core days could not be planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week has %n day(s) fewer than you wished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This week has %n day fewer than you wished.</numerusform>
+            <numerusform>This week has %n days fewer than you wished.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of three days with posture work could not be planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of three days with posture work could not be planned.</numerusform>
+            <numerusform>%n of three days with posture work could not be planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) came out shorter than is useful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day came out shorter than is useful.</numerusform>
+            <numerusform>%n days came out shorter than is useful.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For more strength, %n core day(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For more strength, %n core day is missing.</numerusform>
+            <numerusform>For more strength, %n core days are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For more ease, %n stretching day(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For more ease, %n stretching day is missing.</numerusform>
+            <numerusform>For more ease, %n stretching days are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For better posture, %n day(s) with posture work are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For better posture, %n day with posture work is missing.</numerusform>
+            <numerusform>For better posture, %n days with posture work are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For more calm, %n day(s) with breathing or relaxation are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For more calm, %n day with breathing or relaxation is missing.</numerusform>
+            <numerusform>For more calm, %n days with breathing or relaxation are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are without a stretch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day is without a stretch.</numerusform>
+            <numerusform>%n days are without a stretch.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,17 +262,17 @@
     <message numerus="yes">
         <source>%n planned</source>
         <comment>sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practised</source>
         <comment>sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n practised</numerusform>
+            <numerusform>%n practised</numerusform>
         </translation>
     </message>
 </context>
@@ -297,7 +297,7 @@
     <name>limber::CalendarBar</name>
     <message numerus="yes">
         <source>%n session(s) planned</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n session planned</numerusform>
             <numerusform>%n sessions planned</numerusform>
         </translation>
@@ -305,23 +305,23 @@
     <message numerus="yes">
         <source>%n done</source>
         <comment>sessions</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day kept</numerusform>
+            <numerusform>%n days kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s) for this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint for this week</numerusform>
+            <numerusform>%n hints for this week</numerusform>
         </translation>
     </message>
 </context>
@@ -348,16 +348,16 @@
     <name>limber::FindingsPanel</name>
     <message numerus="yes">
         <source>Hide %n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hide %n accepted</numerusform>
+            <numerusform>Hide %n accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n accepted</numerusform>
+            <numerusform>Show %n accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -365,37 +365,37 @@
     <name>limber::KeepWeekPanel</name>
     <message numerus="yes">
         <source>The name is too long. Use at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is too long. Use at most %n character.</numerusform>
+            <numerusform>The name is too long. Use at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose between 1 and %n week(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose between 1 and %n week.</numerusform>
+            <numerusform>Choose between 1 and %n weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is too much in this week. At most %n session(s) fit into a programme.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is too much in this week. At most %n session fits into a programme.</numerusform>
+            <numerusform>There is too much in this week. At most %n sessions fit into a programme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <comment>in a week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> week(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> week</numerusform>
             <numerusform> weeks</numerusform>
         </translation>
@@ -458,23 +458,23 @@
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>length of a programme</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day a week</numerusform>
             <numerusform>%n days a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are left out: their routine was deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is left out: its routine was deleted.</numerusform>
+            <numerusform>%n sessions are left out: their routine was deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,9 +501,9 @@
     <message numerus="yes">
         <source>%1: %n busy time(s) in this week.</source>
         <comment>file name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n busy time in this week.</numerusform>
+            <numerusform>%1: %n busy times in this week.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,9 +511,9 @@
     <name>limber::ReminderEditor</name>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
         </translation>
     </message>
 </context>
@@ -521,9 +521,9 @@
     <name>limber::ReminderSection</name>
     <message numerus="yes">
         <source>%n minute(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
         </translation>
     </message>
 </context>
