@@ -7269,8 +7269,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source> week(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> Woche</numerusform>
-            <numerusform> Wochen</numerusform>
+            <numerusform>&#xa0;Woche</numerusform>
+            <numerusform>&#xa0;Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -7964,7 +7964,7 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>Edit rule and reminders …</source>
-        <translation>Regel und Erinnerungen bearbeiten …</translation>
+        <translation>Regel und Erinnerungen bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>No reminder</source>
@@ -8157,15 +8157,15 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>%n week(s)</source>
         <comment>length of a programme</comment>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%n&#xa0;Woche</numerusform>
+            <numerusform>%n&#xa0;Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>
         <translation>
-            <numerusform>%n Tag pro Woche</numerusform>
-            <numerusform>%n Tage pro Woche</numerusform>
+            <numerusform>%n&#xa0;Tag pro Woche</numerusform>
+            <numerusform>%n&#xa0;Tage pro Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -8176,8 +8176,8 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message numerus="yes">
         <source>%n session(s) are left out: their routine was deleted.</source>
         <translation>
-            <numerusform>%n Einheit bleibt weg: Ihre Routine wurde gelöscht.</numerusform>
-            <numerusform>%n Einheiten bleiben weg: Ihre Routine wurde gelöscht.</numerusform>
+            <numerusform>%n&#xa0;Einheit bleibt weg: Ihre Routine wurde gelöscht.</numerusform>
+            <numerusform>%n&#xa0;Einheiten bleiben weg: Ihre Routine wurde gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -8478,7 +8478,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
     <message>
         <source>Save this week as a programme …</source>
-        <translation>Diese Woche als Wochenprogramm speichern …</translation>
+        <translation>Diese Woche als Wochenprogramm speichern&#xa0;…</translation>
     </message>
     <message>
         <source>The programme is called %1 now.</source>
@@ -8768,7 +8768,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
     <message>
         <source>Choose 1 to 7 days and 5 to 60 minutes.</source>
-        <translation>Wähle 1 bis 7 Tage und 5 bis 60 Minuten.</translation>
+        <translation>Wähle 1 bis 7&#xa0;Tage und 5 bis 60&#xa0;Minuten.</translation>
     </message>
     <message>
         <source>A time span ends before it begins. Choose a later end for it.</source>
@@ -8867,7 +8867,7 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
     <message>
         <source>Read busy times…</source>
-        <translation>Belegte Zeiten einlesen …</translation>
+        <translation>Belegte Zeiten einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>Leave these times out</source>
@@ -9490,6 +9490,23 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>week</source>
         <comment>after Every, instead of 1 week</comment>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <comment>number of times follows</comment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>How many times at most</source>
+        <translation>Wie oft höchstens</translation>
+    </message>
+    <message numerus="yes">
+        <source> time(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Mal</numerusform>
+            <numerusform> Mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,14 @@
             <numerusform> weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> time(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> time</numerusform>
+            <numerusform> times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::WeekBarChart</name>

@@ -33,14 +33,16 @@ namespace {
 
 constexpr int kMostWeeks = 52;
 constexpr int kUsualWeeks = 4;
+constexpr int kMostTimes = 9999;
+constexpr int kUsualTimes = 10;
 
-/// A number of weeks that leaves the wheel to the page.
-class WeeksField : public QSpinBox {
+/// A number from 1 that leaves the wheel to the page.
+class CountField : public QSpinBox {
 public:
-    explicit WeeksField(QWidget* parent)
+    CountField(int most, QWidget* parent)
         : QSpinBox(parent)
     {
-        setRange(1, kMostWeeks);
+        setRange(1, most);
     }
 
 protected:
@@ -75,11 +77,13 @@ RuleEditor::RuleEditor(QWidget* parent)
     , m_timeLabel(new PlainLabel(QString(), this))
     , m_time(new TimeField(this))
     , m_weeksLabel(new PlainLabel(QString(), this))
-    , m_weeks(new WeeksField(this))
+    , m_weeks(new CountField(kMostWeeks, this))
     , m_fromLabel(new PlainLabel(QString(), this))
     , m_from(new DayField(this))
     , m_hasUntil(new QCheckBox(this))
     , m_until(new DayField(this))
+    , m_hasTimes(new QCheckBox(this))
+    , m_times(new CountField(kMostTimes, this))
     , m_preview(new PlainLabel(QString(), this))
     , m_fault(new Notice(NoticeKind::Caution, QString(), NoticeClosing::Permanent, this))
     , m_reminders(new ReminderEditor(this))
@@ -90,6 +94,8 @@ RuleEditor::RuleEditor(QWidget* parent)
     m_from->setObjectName(u"ruleFrom"_s);
     m_hasUntil->setObjectName(u"ruleHasUntil"_s);
     m_until->setObjectName(u"ruleUntil"_s);
+    m_hasTimes->setObjectName(u"ruleHasTimes"_s);
+    m_times->setObjectName(u"ruleTimes"_s);
     m_preview->setObjectName(u"rulePreview"_s);
     m_fault->setObjectName(u"ruleFault"_s);
     m_timeLabel->setBuddy(m_time);
@@ -106,7 +112,8 @@ RuleEditor::RuleEditor(QWidget* parent)
     for (const auto& [label, field] : {std::pair<QWidget*, QWidget*>{m_timeLabel, m_time},
                                        {m_weeksLabel, m_weeks},
                                        {m_fromLabel, m_from},
-                                       {m_hasUntil, m_until}}) {
+                                       {m_hasUntil, m_until},
+                                       {m_hasTimes, m_times}}) {
         fields->addWidget(label, line, 0);
         fields->addWidget(field, line, 1);
         ++line;
@@ -132,13 +139,17 @@ RuleEditor::RuleEditor(QWidget* parent)
         m_until->setEnabled(on);
         showRule(m_saying);
     });
+    connect(m_times, &QSpinBox::valueChanged, this, [this] { showRule(m_saying); });
+    connect(m_hasTimes, &QCheckBox::toggled, this, [this](bool on) {
+        m_times->setEnabled(on);
+        showRule(m_saying);
+    });
     setRule({}, QTime(7, 30), Qt::Monday);
 }
 
 void RuleEditor::setRule(const Recurrence& rule, QTime time, Qt::DayOfWeek firstDayOfWeek)
 {
     m_firstDayOfWeek = firstDayOfWeek;
-    m_times = rule.times;
     fillWeekdays();
     QStringList chosen;
     for (const auto& [day, name] : TokenTable<Qt::DayOfWeek>::entries) {
@@ -154,6 +165,9 @@ void RuleEditor::setRule(const Recurrence& rule, QTime time, Qt::DayOfWeek first
     m_hasUntil->setChecked(rule.until.has_value());
     m_until->setEnabled(rule.until.has_value());
     m_until->setDate(rule.until.value_or(rule.from.addDays(qint64{7} * kUsualWeeks - 1)));
+    m_hasTimes->setChecked(rule.times.has_value());
+    m_times->setEnabled(rule.times.has_value());
+    m_times->setValue(rule.times.value_or(kUsualTimes));
     m_saying = Saying::Preview;
     word();
 }
@@ -169,7 +183,8 @@ Recurrence RuleEditor::rule() const
     rule.from = m_from->date();
     if (m_hasUntil->isChecked())
         rule.until = m_until->date();
-    rule.times = m_times;
+    if (m_hasTimes->isChecked())
+        rule.times = m_times->value();
     return rule;
 }
 
@@ -217,6 +232,8 @@ void RuleEditor::word()
     m_weeksLabel->setText(tr("Every", "number of weeks follows"));
     m_fromLabel->setText(tr("From", "first day"));
     m_hasUntil->setText(tr("Until", "last day"));
+    m_hasTimes->setText(tr("At most", "number of times follows"));
+    m_times->setAccessibleName(tr("How many times at most"));
     m_time->setAccessibleName(tr("Time of day"));
     m_weeks->setSpecialValueText(tr("week", "after Every, instead of 1 week"));
     m_weeks->setAccessibleName(tr("Every how many weeks"));
@@ -241,6 +258,7 @@ void RuleEditor::fillWeekdays()
 void RuleEditor::showRule(Saying saying)
 {
     m_weeks->setSuffix(tr(" week(s)", "after a number", m_weeks->value()));
+    m_times->setSuffix(tr(" time(s)", "after a number", m_times->value()));
     const Recurrence current = rule();
     const auto fault = faultOf(current, m_firstDayOfWeek);
     m_saying = fault ? saying : Saying::Preview;

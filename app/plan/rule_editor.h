@@ -31,16 +31,15 @@ enum class RuleFault {
 [[nodiscard]] std::optional<RuleFault> faultOf(const Recurrence& rule,
                                                Qt::DayOfWeek firstDayOfWeek);
 
-/// The fields of a plan entry: weekdays, time of day, every how many weeks, first and last day, and
-/// its reminders. A sentence below the rule says in words what it means; what is wrong is said in
-/// place once `accept` was asked for, and for as long as it stays wrong.
+/// The fields of a plan entry: weekdays, time of day, every how many weeks, first and last day, how
+/// many times at most, and its reminders. A sentence below the rule says in words what it means;
+/// what is wrong is said in place once `accept` was asked for, and for as long as it stays wrong.
 class RuleEditor : public QWidget {
     Q_OBJECT
 
 public:
     explicit RuleEditor(QWidget* parent = nullptr);
 
-    /// Shows a rule. The number of times that a rule may carry is kept as it is.
     void setRule(const Recurrence& rule, QTime time, Qt::DayOfWeek firstDayOfWeek);
     [[nodiscard]] Recurrence rule() const;
     [[nodiscard]] QTime time() const;
@@ -63,7 +62,6 @@ private:
     void showRule(Saying saying);
 
     Qt::DayOfWeek m_firstDayOfWeek = Qt::Monday;
-    std::optional<int> m_times;
     Saying m_saying = Saying::Preview;
     PlainLabel* m_daysLabel;
     ChipRow* m_weekdays;
@@ -75,6 +73,8 @@ private:
     DayField* m_from;
     QCheckBox* m_hasUntil;
     DayField* m_until;
+    QCheckBox* m_hasTimes;
+    QSpinBox* m_times;
     PlainLabel* m_preview;
     Notice* m_fault;
     ReminderEditor* m_reminders;

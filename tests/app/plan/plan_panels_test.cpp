@@ -80,6 +80,24 @@ TEST_F(PlanPanelsTest, ANewEntryTakesTheRemindersThatWereChosen)
     EXPECT_EQ(reminders, (QStringList{u"15"_s, u"45"_s}));
 }
 
+TEST_F(PlanPanelsTest, AnEntryCanEndAfterSoManyTimes)
+{
+    page.planRoutine(content().routines.front().id);
+    pressIn(&adding(), u"weekday-friday"_s);
+    auto* times = adding().findChild<QSpinBox*>(u"ruleTimes"_s);
+    EXPECT_FALSE(times->isEnabled());
+    auto* limited = adding().findChild<QAbstractButton*>(u"ruleHasTimes"_s);
+    limited->setFocus();
+    QTest::keyClick(limited, Qt::Key_Space);
+    times->setFocus();
+    times->selectAll();
+    QTest::keyClicks(times, u"3"_s);
+    pressIn(&adding(), u"saveEntryButton"_s);
+    ASSERT_EQ(stored().entries.size(), 1U);
+    EXPECT_EQ(stored().entries.front().recurrence.times, 3);
+    EXPECT_EQ(occurrences(stored(), kToday, kToday.addDays(365), Qt::Monday).size(), 3U);
+}
+
 TEST_F(PlanPanelsTest, AProgrammeRemindsAsANewEntryDoes)
 {
     setDefaultReminder(u"30"_s);
