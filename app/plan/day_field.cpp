@@ -4,6 +4,7 @@
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QLocale>
+#include <QTextCharFormat>
 #include <QWheelEvent>
 
 namespace limber {
@@ -17,6 +18,9 @@ DayField::DayField(QWidget* parent)
     // Qt reverses the sections of a mirrored field, which no reader of such a script expects.
     setLayoutDirection(Qt::LeftToRight);
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // Red would say that something is wrong with practising at the weekend.
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendarWidget()->setWeekdayTextFormat(day, QTextCharFormat());
     format();
 }
 

@@ -110,25 +110,38 @@ PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Cloc
 
 void PlanPage::refresh()
 {
-    const auto settings = m_data.settings.load();
     auto history = loadHistory(m_data.database);
+    if (!history) {
+        showUnread(history.error());
+        return;
+    }
+    m_history = *std::move(history);
+    refreshPlan();
+}
+
+void PlanPage::refreshPlan()
+{
+    const auto settings = m_data.settings.load();
+    auto plan = m_data.plan.load();
     auto routines = m_data.routines.all();
-    if (!settings || !history || !routines) {
-        const Error error = !settings  ? settings.error()
-                            : !history ? history.error()
-                                       : routines.error();
-        const ErrorWords words = dataFileErrorWords(error, m_data.database.path());
-        showFailure(words.headline + u' ' + words.advice);
+    if (!settings || !plan || !routines) {
+        showUnread(!settings ? settings.error() : !plan ? plan.error() : routines.error());
         return;
     }
     m_settings = *settings;
-    m_history = *std::move(history);
+    m_history.plan = *std::move(plan);
     m_ownRoutines = *std::move(routines);
     std::vector<Routine> every = m_content.routines;
     every.insert(every.end(), m_ownRoutines.begin(), m_ownRoutines.end());
     m_traits = traitsOf(every, m_content.catalogue, options());
     m_calendar->setWeekView(m_settings.planWeekView);
     showState();
+}
+
+void PlanPage::showUnread(const Error& error)
+{
+    const ErrorWords words = dataFileErrorWords(error, m_data.database.path());
+    showFailure(words.headline + u' ' + words.advice);
 }
 
 TimelineOptions PlanPage::options() const

@@ -86,6 +86,9 @@ private:
     void showPanel(PlanPanel panel);
     void closePanel();
     void showState();
+    /// The same as refresh(), without reading again what was practised.
+    void refreshPlan();
+    void showUnread(const Error& error);
     void showSteps();
     void showNow();
     void chooseDay(QDate day);

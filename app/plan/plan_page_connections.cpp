@@ -148,7 +148,8 @@ void PlanPage::connectSteps()
     connect(m_editor, &PlanEditor::failed, this, &PlanPage::showFailure);
     connect(m_editor, &PlanEditor::changed, this, [this] {
         m_failure->hide();
-        refresh();
+        // Nothing here changes what was practised, and reading all of that takes longest.
+        refreshPlan();
         Q_EMIT planChanged();
     });
     showSteps();
