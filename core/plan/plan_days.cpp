@@ -67,22 +67,6 @@ Result<Plan> withOccurrencesSkipped(Plan plan, const std::vector<OccurrenceKey>&
     return plan;
 }
 
-Result<Plan> withOccurrencesMovedBy(Plan plan, const std::vector<OccurrenceKey>& keys, int days,
-                                    Qt::DayOfWeek firstDayOfWeek)
-{
-    for (const OccurrenceKey& key : keys) {
-        const auto occurrence = occurrenceOf(plan, key, firstDayOfWeek);
-        if (!occurrence)
-            return tl::unexpected(occurrence.error());
-        auto moved = withOccurrenceMoved(std::move(plan), key, occurrence->date.addDays(days),
-                                         occurrence->time, firstDayOfWeek);
-        if (!moved)
-            return moved;
-        plan = *std::move(moved);
-    }
-    return plan;
-}
-
 Result<Plan> withDaysCopied(Plan plan, QDate source, int count, QDate target, QDate today,
                             Qt::DayOfWeek firstDayOfWeek)
 {

@@ -3,7 +3,7 @@
 
 #include "core/plan/occurrence.h"
 
-// Edits of several occurrences at once: clearing, moving and copying a day or a week, and taking on
+// Edits of several occurrences at once: clearing and copying a day or a week, and taking on
 // today what was missed. Nothing of a plan ever piles up: an occurrence that was missed stays on
 // its day and adds nothing to any other, unless somebody takes it on. Like every edit these return
 // the changed plan and leave the given one alone; they change all or, where they fail, nothing.
@@ -14,11 +14,6 @@ namespace limber {
 /// with NotFound where a rule has no such date.
 [[nodiscard]] Result<Plan> withOccurrencesSkipped(Plan plan, const std::vector<OccurrenceKey>& keys,
                                                   Qt::DayOfWeek firstDayOfWeek);
-
-/// Moves occurrences by so many days from where they count, at the time they have there. Fails as
-/// withOccurrenceMoved does.
-[[nodiscard]] Result<Plan> withOccurrencesMovedBy(Plan plan, const std::vector<OccurrenceKey>& keys,
-                                                  int days, Qt::DayOfWeek firstDayOfWeek);
 
 /// Copies `count` days (1 for a day, 7 for a week) that begin on `source` to those that begin on
 /// `target`: what is planned there, neither skipped nor paused, becomes entries on a single date,

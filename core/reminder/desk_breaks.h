@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/common/id.h"
-#include "core/reminder/wall_time.h"
+#include "core/common/wall_time.h"
 #include "core/routine/routine.h"
 #include "core/settings/settings.h"
 

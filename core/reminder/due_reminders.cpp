@@ -137,6 +137,13 @@ private:
     RemindersNow m_result;
 };
 
+WallTime momentOn(QDate day, QTime time, const ReminderTime& reminder, DayStart dayStart)
+{
+    if (const QTime* fixed = std::get_if<QTime>(&reminder))
+        return wallTimeOnDay(day, *fixed, dayStart);
+    return wallTimeOnDay(day, time, dayStart) - std::get<std::chrono::minutes>(reminder);
+}
+
 using Moments = std::map<ReminderKey, WallTime>;
 
 Moments momentsOf(const Plan& plan, QDate today, DayStart dayStart, Qt::DayOfWeek firstDayOfWeek)
@@ -165,10 +172,18 @@ RemindersNow dueReminders(const ReminderSituation& situation)
 WallTime reminderMoment(const Occurrence& occurrence, const ReminderTime& reminder,
                         DayStart dayStart)
 {
-    if (const QTime* time = std::get_if<QTime>(&reminder))
-        return wallTimeOnDay(occurrence.date, *time, dayStart);
-    return wallTimeOnDay(occurrence.date, occurrence.time, dayStart) -
-           std::get<std::chrono::minutes>(reminder);
+    return momentOn(occurrence.date, occurrence.time, reminder, dayStart);
+}
+
+QuietEffect quietEffect(QTime time, const ReminderTime& reminder, const DailySpan& quietHours,
+                        DayStart dayStart)
+{
+    const QDate day(2000, 1, 1); // Any does: the wall's clock has no changes of the time.
+    const WallTime moment = momentOn(day, time, reminder, dayStart);
+    if (!quietHours.contains(timeOf(moment)))
+        return QuietEffect::None;
+    const WallTime dayEnd = wallTimeAt(day.addDays(1), QTime(0, 0)) + dayStart.afterMidnight();
+    return endOfQuiet(quietHours, moment) < dayEnd ? QuietEffect::Waits : QuietEffect::Lost;
 }
 
 EditedReminders editedReminders(const Plan& before, const Plan& after, const LocalInstant& now,

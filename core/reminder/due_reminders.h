@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/wall_time.h"
 #include "core/progress/practice_history.h"
-#include "core/reminder/wall_time.h"
 #include "core/settings/settings.h"
 
 #include <map>
@@ -97,6 +97,17 @@ struct RemindersNow {
 /// A moment that an entry's reminder has for one occurrence.
 [[nodiscard]] WallTime reminderMoment(const Occurrence& occurrence, const ReminderTime& reminder,
                                       DayStart dayStart);
+
+/// What the quiet hours do to a reminder.
+enum class QuietEffect {
+    None,
+    Waits, ///< It comes at their end, if still open.
+    Lost,  ///< The day of its occurrence is over by then.
+};
+
+/// For an occurrence at `time` of its day.
+[[nodiscard]] QuietEffect quietEffect(QTime time, const ReminderTime& reminder,
+                                      const DailySpan& quietHours, DayStart dayStart);
 
 /// What an edit of the plan means for reminders on the days from yesterday to tomorrow.
 struct EditedReminders {

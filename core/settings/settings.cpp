@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTime>
 
+#include <algorithm>
 #include <array>
 #include <type_traits>
 
@@ -20,7 +21,6 @@ constexpr QLatin1StringView kFromLocale = "locale"_L1;
 constexpr QLatin1StringView kFromSystem = "system"_L1;
 constexpr QLatin1StringView kAutomatic = "automatic"_L1;
 constexpr QLatin1StringView kNone = "none"_L1;
-constexpr QLatin1StringView kTimes = "00:00 to 23:59"_L1;
 
 /// How one setting is written and read; `read` refuses by returning false.
 struct Entry {
@@ -62,9 +62,22 @@ bool assignSeconds(std::chrono::seconds& target, const QString& text, int minimu
     return number.has_value();
 }
 
+bool assignMinutes(std::chrono::minutes& target, const QString& text, int minimum, int maximum)
+{
+    const std::optional<int> number = numberWithin(text, minimum, maximum);
+    if (number)
+        target = std::chrono::minutes{*number};
+    return number.has_value();
+}
+
 QString flagText(bool flag)
 {
     return flag ? u"true"_s : u"false"_s;
+}
+
+QString minutesText(std::chrono::minutes minutes)
+{
+    return QString::number(minutes.count());
 }
 
 QString secondsText(std::chrono::seconds seconds)
@@ -163,6 +176,22 @@ QString defaultReminderText(const Settings& settings)
                                     : QString(kNone);
 }
 
+bool readShortestDay(Settings& settings, const QString& text)
+{
+    DayMinutes& day = settings.care.dayMinutes;
+    const bool isRead = assignMinutes(day.shortest, text, 1, 120);
+    day.longest = std::max(day.longest, day.shortest);
+    return isRead;
+}
+
+bool readLongestDay(Settings& settings, const QString& text)
+{
+    DayMinutes& day = settings.care.dayMinutes;
+    const bool isRead = assignMinutes(day.longest, text, 5, 180);
+    day.shortest = std::min(day.shortest, day.longest);
+    return isRead;
+}
+
 bool readDefaultReminder(Settings& settings, const QString& text)
 {
     constexpr int kMinutesOfADay = 24 * 60;
@@ -175,13 +204,15 @@ bool readDefaultReminder(Settings& settings, const QString& text)
     return true;
 }
 
-/// A choice of tokens, a number within a range, a switch or seconds, kept in one field.
-template <auto field> constexpr Entry choice(QLatin1StringView key, QLatin1StringView allowed)
+/// A choice of tokens, a number within a range, a switch or seconds, kept in one field. Several
+/// members lead to a field of a field.
+template <auto... field> constexpr Entry choice(QLatin1StringView key, QLatin1StringView allowed)
 {
-    return {key, allowed, [](const Settings& settings) { return QString(token(settings.*field)); },
+    return {key, allowed,
+            [](const Settings& settings) { return QString(token((settings.*....*field))); },
             [](Settings& settings, const QString& text) {
-                using Choice = std::remove_cvref_t<decltype(settings.*field)>;
-                return assign(settings.*field, fromToken<Choice>(text));
+                using Choice = std::remove_cvref_t<decltype((settings.*....*field))>;
+                return assign((settings.*....*field), fromToken<Choice>(text));
             }};
 }
 
@@ -203,11 +234,66 @@ constexpr Entry seconds(QLatin1StringView key, QLatin1StringView allowed)
             }};
 }
 
-template <auto field> constexpr Entry flag(QLatin1StringView key)
+template <int minimum, int maximum, auto... field>
+constexpr Entry minutes(QLatin1StringView key, QLatin1StringView allowed)
 {
-    return {
-        key, "true, false"_L1, [](const Settings& settings) { return flagText(settings.*field); },
-        [](Settings& settings, const QString& text) { return assignFlag(settings.*field, text); }};
+    return {key, allowed,
+            [](const Settings& settings) { return minutesText((settings.*....*field)); },
+            [](Settings& settings, const QString& text) {
+                return assignMinutes((settings.*....*field), text, minimum, maximum);
+            }};
+}
+
+template <auto... field> constexpr Entry flag(QLatin1StringView key)
+{
+    return {key, "true, false"_L1,
+            [](const Settings& settings) { return flagText((settings.*....*field)); },
+            [](Settings& settings, const QString& text) {
+                return assignFlag((settings.*....*field), text);
+            }};
+}
+
+template <auto... field> constexpr Entry time(QLatin1StringView key)
+{
+    return {key, "00:00 to 23:59"_L1,
+            [](const Settings& settings) { return timeText((settings.*....*field)); },
+            [](Settings& settings, const QString& text) {
+                return assignTime((settings.*....*field), text);
+            }};
+}
+
+/// The same of how sheets are printed.
+template <auto field> constexpr Entry printChoice(QLatin1StringView key, QLatin1StringView allowed)
+{
+    return {key, allowed,
+            [](const Settings& settings) { return QString(token(settings.print.*field)); },
+            [](Settings& settings, const QString& text) {
+                using Choice = std::remove_cvref_t<decltype(settings.print.*field)>;
+                return assign(settings.print.*field, fromToken<Choice>(text));
+            }};
+}
+
+template <auto field> constexpr Entry printFlag(QLatin1StringView key)
+{
+    return {key, "true, false"_L1,
+            [](const Settings& settings) { return flagText(settings.print.*field); },
+            [](Settings& settings, const QString& text) {
+                return assignFlag(settings.print.*field, text);
+            }};
+}
+
+QString printPaperText(const Settings& settings)
+{
+    return settings.print.paper ? QString(token(*settings.print.paper)) : QString(kFromLocale);
+}
+
+bool readPrintPaper(Settings& settings, const QString& text)
+{
+    const auto paper = fromToken<PrintPaper>(text);
+    if (!paper && text != kFromLocale)
+        return false;
+    settings.print.paper = paper;
+    return true;
 }
 
 /// A name that the computer gives to a thing of its own, such as a voice or a screen.
@@ -270,61 +356,46 @@ constexpr std::array kEntries{
     seconds<&Settings::changeSides, 3, 30>("changeSidesSeconds"_L1, "3 to 30"_L1),
     choice<&Settings::exerciseView>("exerciseView"_L1, "pictures, list"_L1),
     choice<&Settings::planWeekView>("planWeekView"_L1, "hours, lists"_L1),
-    Entry{"figureSkin"_L1, "light, tan, brown, dark"_L1,
-          [](const Settings& settings) { return QString(token(settings.figure.skin)); },
-          [](Settings& settings, const QString& text) {
-              return assign(settings.figure.skin, fromToken<SkinTone>(text));
-          }},
-    Entry{"figureOutfit"_L1, "coral, blue, yellow, grey"_L1,
-          [](const Settings& settings) { return QString(token(settings.figure.outfit)); },
-          [](Settings& settings, const QString& text) {
-              return assign(settings.figure.outfit, fromToken<Outfit>(text));
-          }},
+    choice<&Settings::figure, &FigureLook::skin>("figureSkin"_L1, "light, tan, brown, dark"_L1),
+    choice<&Settings::figure, &FigureLook::outfit>("figureOutfit"_L1,
+                                                   "coral, blue, yellow, grey"_L1),
     flag<&Settings::reducedMotion>("reducedMotion"_L1),
     flag<&Settings::remindersOn>("remindersOn"_L1),
-    Entry{"quietFrom"_L1, kTimes,
-          [](const Settings& settings) { return timeText(settings.quietHours.from); },
-          [](Settings& settings, const QString& text) {
-              return assignTime(settings.quietHours.from, text);
-          }},
-    Entry{"quietUntil"_L1, kTimes,
-          [](const Settings& settings) { return timeText(settings.quietHours.until); },
-          [](Settings& settings, const QString& text) {
-              return assignTime(settings.quietHours.until, text);
-          }},
+    time<&Settings::quietHours, &DailySpan::from>("quietFrom"_L1),
+    time<&Settings::quietHours, &DailySpan::until>("quietUntil"_L1),
     Entry{"defaultReminderMinutes"_L1, "0 to 1440, none"_L1, defaultReminderText,
           readDefaultReminder},
-    Entry{"deskBreaksOn"_L1, "true, false"_L1,
-          [](const Settings& settings) { return flagText(settings.deskBreaks.on); },
-          [](Settings& settings, const QString& text) {
-              return assignFlag(settings.deskBreaks.on, text);
-          }},
-    Entry{
-        "deskBreakEveryMinutes"_L1, "20 to 180"_L1,
-        [](const Settings& settings) { return QString::number(settings.deskBreaks.every.count()); },
-        [](Settings& settings, const QString& text) {
-            const std::optional<int> minutes = numberWithin(text, 20, 180);
-            if (minutes)
-                settings.deskBreaks.every = std::chrono::minutes{*minutes};
-            return minutes.has_value();
-        }},
-    Entry{"deskBreakFrom"_L1, kTimes,
-          [](const Settings& settings) { return timeText(settings.deskBreaks.hours.from); },
-          [](Settings& settings, const QString& text) {
-              return assignTime(settings.deskBreaks.hours.from, text);
-          }},
-    Entry{"deskBreakUntil"_L1, kTimes,
-          [](const Settings& settings) { return timeText(settings.deskBreaks.hours.until); },
-          [](Settings& settings, const QString& text) {
-              return assignTime(settings.deskBreaks.hours.until, text);
-          }},
+    flag<&Settings::deskBreaks, &DeskBreakChoice::on>("deskBreaksOn"_L1),
+    minutes<20, 180, &Settings::deskBreaks, &DeskBreakChoice::every>("deskBreakEveryMinutes"_L1,
+                                                                     "20 to 180"_L1),
+    time<&Settings::deskBreaks, &DeskBreakChoice::hours, &DailySpan::from>("deskBreakFrom"_L1),
+    time<&Settings::deskBreaks, &DeskBreakChoice::hours, &DailySpan::until>("deskBreakUntil"_L1),
     Entry{"deskBreakDays"_L1, "one or more of monday to sunday, with commas"_L1,
           [](const Settings& settings) { return weekdaysText(settings.deskBreaks.days); },
           [](Settings& settings, const QString& text) {
               return assignWeekdays(settings.deskBreaks.days, text);
           }},
+    Entry{"dayShortestMinutes"_L1, "1 to 120"_L1,
+          [](const Settings& settings) { return minutesText(settings.care.dayMinutes.shortest); },
+          readShortestDay},
+    Entry{"dayLongestMinutes"_L1, "5 to 180"_L1,
+          [](const Settings& settings) { return minutesText(settings.care.dayMinutes.longest); },
+          readLongestDay},
+    choice<&Settings::care, &CareChoice::experience>("experience"_L1, "new, used"_L1),
+    flag<&Settings::care, &CareChoice::wakeTimeOn>("wakeTimeOn"_L1),
+    time<&Settings::care, &CareChoice::wakeTime>("wakeTime"_L1),
+    flag<&Settings::care, &CareChoice::aerobicGoalOn>("aerobicGoalOn"_L1),
+    minutes<10, 600, &Settings::care, &CareChoice::aerobicGoal>("aerobicGoalMinutes"_L1,
+                                                                "10 to 600"_L1),
     flag<&Settings::startAtLogin>("startAtLogin"_L1),
     flag<&Settings::closeToTray>("closeToTray"_L1),
+    printChoice<&PrintChoices::columns>("printColumns"_L1, "one, two"_L1),
+    printChoice<&PrintChoices::size>("printSize"_L1, "normal, large"_L1),
+    Entry{"printPaper"_L1, "a4, letter, locale"_L1, printPaperText, readPrintPaper},
+    printChoice<&PrintChoices::colours>("printColours"_L1, "colour, grey"_L1),
+    printFlag<&PrintChoices::tickBoxes>("printTickBoxes"_L1),
+    printFlag<&PrintChoices::figures>("printFigures"_L1),
+    printFlag<&PrintChoices::weekRoutines>("printWeekRoutines"_L1),
     Entry{"calendarFile"_L1, "the whole path of a file that ends in .ics, none"_L1,
           [](const Settings& settings) {
               return settings.calendarFile.isEmpty() ? QString(kNone) : settings.calendarFile;

@@ -5,7 +5,9 @@
 #include "core/common/result.h"
 #include "core/common/token.h"
 #include "core/common/weekdays.h"
+#include "core/settings/care_settings.h"
 #include "core/settings/practice_settings.h"
+#include "core/settings/print_choices.h"
 
 #include <QMap>
 #include <QString>
@@ -159,7 +161,9 @@ struct Settings {
     DeskBreakChoice deskBreaks;
     bool startAtLogin = false;
     bool closeToTray = false; ///< Only where there is a tray.
+    CareChoice care;
     PlanWeekView planWeekView = PlanWeekView::Hours;
+    PrintChoices print;
     QString calendarFile; ///< The plan's calendar file that is kept up to date; empty: none.
 
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -167,14 +171,16 @@ struct Settings {
 
 /// Every setting as key and text, in the form `withSetting` reads ("dayStartsAt" → "03:00"). Keys
 /// are the names of the fields, with the unit where it is a length of time
-/// ("prepareSeconds"); those of spans and of breaks carry the name of the whole ("quietFrom");
+/// ("prepareSeconds"); those of spans and of breaks carry the name of the whole ("quietFrom",
+/// "dayShortestMinutes");
 /// where the computer decides, the text is "locale" (weekStartsOn) or "system" (language,
 /// appearance).
 [[nodiscard]] QMap<QString, QString> settingTexts(const Settings& settings);
 
 /// The settings with one changed. Fails with NotFound for an unknown key and InvalidValue
 /// (detail: the values allowed, in English) for a value outside its range. An empty text leaves
-/// weekStartsOn and language to the computer, too.
+/// weekStartsOn and language to the computer, too. Where the shortest day would come out longer
+/// than the longest one, the other of the two is changed with it.
 [[nodiscard]] Result<Settings> withSetting(Settings settings, const QString& key,
                                            const QString& value);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/common/day.h"
 #include "core/common/wall_time.h"
 
 #include <QDateTime>
@@ -120,7 +119,7 @@ TEST_P(WallTimeTest, IsTheInstantOfTheTable)
     const QDateTime wall =
         QDateTime::fromString(QString::fromLatin1(GetParam().wall), u"yyyy-MM-ddTHH:mm"_s);
     EXPECT_EQ(QString::fromLatin1(GetParam().instant),
-              text(instantAt(wall.date(), wall.time(), where)));
+              text(instantAt(wallTimeAt(wall.date(), wall.time()), where)));
 }
 
 INSTANTIATE_TEST_SUITE_P(Tables, WallTimeTest, testing::ValuesIn(kCases),
@@ -176,7 +175,7 @@ TEST(WallTimeSweepTest, AgreesWithALookAtTheClockEveryQuarterOfAnHour)
                                          QTime(3, 0), QTime(7, 45), QTime(23, 30)}) {
                     const QDate date = QDate(year, 1, 1).addDays(day);
                     const qint64 wall = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
-                    const LocalInstant found = instantAt(date, time, where);
+                    const LocalInstant found = instantAt(wallTimeAt(date, time), where);
                     const qint64 seconds = found.instant.time_since_epoch().count() / 1000;
                     ASSERT_EQ(firstInstantShowing(wall, shown, begin), seconds)
                         << name << ' ' << text(found).toStdString();

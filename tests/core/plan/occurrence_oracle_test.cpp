@@ -440,7 +440,7 @@ TEST_P(OccurrenceOracleTest, EveryOccurrenceHasItsWallTimeUnlessNoClockShowsIt)
         std::optional<LocalInstant> before;
         for (const Occurrence& each :
              occurrences(randomPlan(chance, begin), begin, begin.addDays(60), Qt::Monday)) {
-            const LocalInstant instant = instantAt(each.date, each.time, zone);
+            const LocalInstant instant = instantAt(wallTimeAt(each.date, each.time), zone);
             const QDateTime shown = wallTime(instant);
             const QDateTime wanted(each.date, each.time, Qt::OffsetFromUTC, shown.offsetFromUtc());
             EXPECT_GE(shown, wanted);

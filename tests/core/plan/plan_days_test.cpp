@@ -47,22 +47,6 @@ TEST(OccurrencesSkippedTest, ClearsADayOrAWeek)
                    u"03-10"_s, u"03-12"_s));
 }
 
-TEST(OccurrencesMovedByTest, KeepsTheTimesAndCountsFromWhereTheyAre)
-{
-    const Plan plan = planOf(kTwo + u"; move b 03-11 03-12 18:00"_s);
-    EXPECT_EQ(
-        u"03-12 07:00 core open; 03-13 18:00 rest open"_s,
-        week(withOccurrencesMovedBy(plan, {key(u"a@03-11"_s), key(u"b@03-11"_s)}, 1, Qt::Monday),
-             u"03-10"_s, u"03-13"_s));
-    EXPECT_EQ(u"error: z 2026-03-11"_s,
-              week(withOccurrencesMovedBy(plan, {key(u"z@03-11"_s)}, 1, Qt::Monday), u"03-10"_s,
-                   u"03-13"_s));
-    // A date that only another one was moved to is not meant.
-    EXPECT_EQ(u"error: b 2026-03-12"_s,
-              week(withOccurrencesMovedBy(plan, {key(u"b@03-12"_s)}, 1, Qt::Monday), u"03-10"_s,
-                   u"03-13"_s));
-}
-
 Result<Plan> copied(const QString& script, const QString& source, int count, const QString& target)
 {
     return withDaysCopied(planOf(script), day(source), count, day(target), day(u"03-11"_s),

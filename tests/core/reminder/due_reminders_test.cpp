@@ -105,6 +105,59 @@ TEST_F(DueRemindersTest, EachReminderComesAtItsMomentAndNeverAgain)
     EXPECT_EQ(look(u"2026-03-05T08:15:00+01:00"_s), u"each a@03-05[08:15], next 08:30"_s);
 }
 
+/// What becomes of the reminder of 4 March, looked at every half hour around it.
+class QuietEffectTest : public DueRemindersTest {
+protected:
+    QuietEffect seen(QTime time, const ReminderTime& reminder)
+    {
+        history.plan.entries = {
+            limber::test::entry(u"a core daily from 03-02 at "_s + time.toString(u"HH:mm"_s))};
+        history.plan.entries.front().reminders = {reminder};
+        log = {};
+        const OccurrenceKey key{history.plan.entries.front().id, QDate(2026, 3, 4)};
+        const Occurrence occurrence{.key = key,
+                                    .routine = history.plan.entries.front().routine,
+                                    .date = key.ruleDate,
+                                    .time = time};
+        const WallTime moment = reminderMoment(occurrence, reminder, dayStart);
+        for (int step = 0; step <= 48 * 3; ++step) {
+            const WallTime at = wallTimeAt(QDate(2026, 3, 3), QTime(0, 0)) + step * 30min;
+            const QDateTime shown(dateOf(at), timeOf(at), Qt::OffsetFromUTC, 3600);
+            for (const DueReminder& due : lookAt(shown.toString(Qt::ISODate)).due) {
+                if (due.occurrence.key == key)
+                    return at == moment ? QuietEffect::None : QuietEffect::Waits;
+            }
+        }
+        return QuietEffect::Lost;
+    }
+};
+
+TEST_F(QuietEffectTest, SaysBeforehandWhatWillHappen)
+{
+    std::set<QuietEffect> met;
+    for (const DailySpan& hours :
+         {DailySpan{QTime(21, 30), QTime(7, 0)}, DailySpan{QTime(0, 0), QTime(9, 0)},
+          DailySpan{QTime(12, 0), QTime(14, 0)}, DailySpan{QTime(8, 0), QTime(8, 0)}}) {
+        quietHours = hours;
+        for (const int startsAt : {0, 3}) {
+            dayStart = DayStart::create(std::chrono::hours{startsAt}).value();
+            for (const int hour : {0, 2, 7, 8, 13, 14, 21, 22}) {
+                for (const ReminderTime& reminder :
+                     {ReminderTime(0min), ReminderTime(30min), ReminderTime(600min),
+                      ReminderTime(QTime(6, 30)), ReminderTime(QTime(22, 0))}) {
+                    const QTime time(hour, 0);
+                    const QuietEffect told = quietEffect(time, reminder, quietHours, dayStart);
+                    EXPECT_EQ(told, seen(time, reminder))
+                        << hour << ":00, " << reminderText(reminder).toStdString() << ", quiet "
+                        << hours.from.toString().toStdString() << ", day from " << startsAt;
+                    met.insert(told);
+                }
+            }
+        }
+    }
+    EXPECT_EQ(met.size(), 3U);
+}
+
 TEST_F(DueRemindersTest, SeveralOfOneOccurrenceThatWereSleptThroughComeAsOne)
 {
     history.plan.entries = {entry(u"a core daily from 03-02 at 09:00"_s, u"30,10,0"_s)};

@@ -63,8 +63,22 @@ TEST(SettingsTest, DefaultsAsTexts)
         {u"deskBreakFrom"_s, u"09:00"_s},
         {u"deskBreakUntil"_s, u"17:00"_s},
         {u"deskBreakDays"_s, u"monday,tuesday,wednesday,thursday,friday"_s},
+        {u"dayShortestMinutes"_s, u"15"_s},
+        {u"dayLongestMinutes"_s, u"30"_s},
+        {u"experience"_s, u"new"_s},
+        {u"wakeTimeOn"_s, u"false"_s},
+        {u"wakeTime"_s, u"07:00"_s},
+        {u"aerobicGoalOn"_s, u"false"_s},
+        {u"aerobicGoalMinutes"_s, u"150"_s},
         {u"startAtLogin"_s, u"false"_s},
         {u"closeToTray"_s, u"false"_s},
+        {u"printColumns"_s, u"one"_s},
+        {u"printSize"_s, u"normal"_s},
+        {u"printPaper"_s, u"locale"_s},
+        {u"printColours"_s, u"colour"_s},
+        {u"printTickBoxes"_s, u"true"_s},
+        {u"printFigures"_s, u"true"_s},
+        {u"printWeekRoutines"_s, u"false"_s},
         {u"calendarFile"_s, u"none"_s},
     };
     EXPECT_EQ(settingTexts({}), expected);
@@ -117,8 +131,22 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
         {u"deskBreakFrom"_s, {u"08:15"_s}},
         {u"deskBreakUntil"_s, {u"18:45"_s}},
         {u"deskBreakDays"_s, {u"sunday"_s, u"monday,saturday"_s}},
+        {u"dayShortestMinutes"_s, {u"1"_s, u"120"_s}},
+        {u"dayLongestMinutes"_s, {u"5"_s, u"180"_s}},
+        {u"experience"_s, {u"new"_s, u"used"_s}},
+        {u"wakeTimeOn"_s, {u"true"_s, u"false"_s}},
+        {u"wakeTime"_s, {u"05:30"_s, u"23:59"_s}},
+        {u"aerobicGoalOn"_s, {u"true"_s, u"false"_s}},
+        {u"aerobicGoalMinutes"_s, {u"10"_s, u"600"_s}},
         {u"startAtLogin"_s, {u"true"_s, u"false"_s}},
         {u"closeToTray"_s, {u"true"_s, u"false"_s}},
+        {u"printColumns"_s, {u"one"_s, u"two"_s}},
+        {u"printSize"_s, {u"normal"_s, u"large"_s}},
+        {u"printPaper"_s, {u"a4"_s, u"letter"_s, u"locale"_s}},
+        {u"printColours"_s, {u"colour"_s, u"grey"_s}},
+        {u"printTickBoxes"_s, {u"true"_s, u"false"_s}},
+        {u"printFigures"_s, {u"true"_s, u"false"_s}},
+        {u"printWeekRoutines"_s, {u"true"_s, u"false"_s}},
         {u"calendarFile"_s, {u"/home/me/limber.ics"_s, u"none"_s}},
     };
     QStringList keys;
@@ -129,6 +157,20 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
     }
     keys.sort();
     EXPECT_EQ(settingTexts({}).keys(), keys);
+}
+
+TEST(SettingsTest, TheShortestDayIsNeverLongerThanTheLongest)
+{
+    const auto longer = withSetting({}, u"dayShortestMinutes"_s, u"45"_s);
+    ASSERT_TRUE(longer);
+    EXPECT_EQ(longer->care.dayMinutes,
+              (DayMinutes{std::chrono::minutes{45}, std::chrono::minutes{45}}));
+    const auto shorter = withSetting(*longer, u"dayLongestMinutes"_s, u"10"_s);
+    ASSERT_TRUE(shorter);
+    EXPECT_EQ(shorter->care.dayMinutes,
+              (DayMinutes{std::chrono::minutes{10}, std::chrono::minutes{10}}));
+    EXPECT_FALSE(withSetting(*shorter, u"dayShortestMinutes"_s, u"0"_s));
+    EXPECT_FALSE(withSetting(*shorter, u"dayLongestMinutes"_s, u"181"_s));
 }
 
 TEST(SettingsTest, EmptyTextLeavesItToTheComputer)
