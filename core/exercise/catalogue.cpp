@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace limber {
 
@@ -26,20 +27,57 @@ Catalogue::Catalogue(std::vector<Exercise> exercises, std::map<SourceKey, Source
                      std::vector<LoadProblem>& problems)
     : m_sources(std::move(sources))
 {
-    std::ranges::stable_sort(exercises, [](const Exercise& left, const Exercise& right) {
-        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
-    });
+    std::unordered_set<ExerciseId> known;
     m_exercises.reserve(exercises.size());
     for (Exercise& exercise : exercises) {
-        if (m_positions.try_emplace(exercise.id, m_exercises.size()).second) {
+        if (known.insert(exercise.id).second) {
             m_exercises.push_back(std::move(exercise));
         } else {
             problems.push_back(
                 {fileOf(exercise), u"id"_s, u"\"%1\" is there twice"_s.arg(exercise.id.text())});
         }
     }
+    index();
     for (Exercise& exercise : m_exercises)
         checkReferences(exercise, problems);
+}
+
+void Catalogue::index()
+{
+    std::ranges::stable_sort(m_exercises, [](const Exercise& left, const Exercise& right) {
+        return left.name.compare(right.name, Qt::CaseInsensitive) < 0;
+    });
+    m_positions.clear();
+    for (std::size_t i = 0; i < m_exercises.size(); ++i)
+        m_positions.emplace(m_exercises[i].id, i);
+}
+
+void Catalogue::replaceOwnExercises(std::vector<Exercise> exercises)
+{
+    std::erase_if(m_exercises,
+                  [](const Exercise& exercise) { return exercise.origin == Origin::Own; });
+    std::unordered_set<ExerciseId> known;
+    for (const Exercise& exercise : m_exercises)
+        known.insert(exercise.id);
+    for (Exercise& exercise : exercises) {
+        if (!known.insert(exercise.id).second)
+            continue;
+        exercise.origin = Origin::Own;
+        m_exercises.push_back(std::move(exercise));
+    }
+    index();
+    // What an own exercise refers to may have been deleted since; that is no mistake of a file.
+    std::vector<LoadProblem> noMistakes;
+    for (Exercise& exercise : m_exercises) {
+        if (exercise.origin == Origin::Own)
+            checkReferences(exercise, noMistakes);
+    }
+}
+
+QString Catalogue::formerName(const ExerciseId& id) const
+{
+    const auto found = m_formerNames.find(id);
+    return found == m_formerNames.end() ? QString() : found->second;
 }
 
 const Exercise* Catalogue::find(const ExerciseId& id) const
@@ -57,7 +95,9 @@ const Source* Catalogue::source(const SourceKey& key) const
 Catalogue Catalogue::withExercises(std::vector<Exercise> exercises) const
 {
     std::vector<LoadProblem> known;
-    return {std::move(exercises), m_sources, known};
+    Catalogue changed(std::move(exercises), m_sources, known);
+    changed.m_formerNames = m_formerNames;
+    return changed;
 }
 
 void Catalogue::checkReferences(Exercise& exercise, std::vector<LoadProblem>& problems) const

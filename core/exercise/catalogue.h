@@ -10,7 +10,7 @@
 
 namespace limber {
 
-/// The exercises that can be chosen from and the sources behind them. Immutable once built.
+/// The exercises that can be chosen from, bundled and the user's own, and the sources behind them.
 class Catalogue {
 public:
     Catalogue() = default;
@@ -22,7 +22,7 @@ public:
               std::vector<LoadProblem>& problems);
 
     [[nodiscard]] const std::vector<Exercise>& exercises() const { return m_exercises; }
-    /// The exercise with this id, or nullptr. Pointers live as long as the catalogue.
+    /// The exercise with this id, or nullptr. Pointers live until the own exercises are replaced.
     [[nodiscard]] const Exercise* find(const ExerciseId& id) const;
     /// The source with this key, or nullptr.
     [[nodiscard]] const Source* source(const SourceKey& key) const;
@@ -31,12 +31,24 @@ public:
     /// checked before.
     [[nodiscard]] Catalogue withExercises(std::vector<Exercise> exercises) const;
 
+    /// Puts these own exercises in place of the present own ones. One with the id of a bundled
+    /// exercise is left out; references to exercises that do not exist are dropped.
+    void replaceOwnExercises(std::vector<Exercise> exercises);
+
+    /// What exercises were called that are no longer there, for what was practised with them.
+    void setFormerNames(std::map<ExerciseId, QString> names) { m_formerNames = std::move(names); }
+    /// Empty for one that never was.
+    [[nodiscard]] QString formerName(const ExerciseId& id) const;
+
 private:
+    /// Puts the exercises in order and notes where each one is.
+    void index();
     void checkReferences(Exercise& exercise, std::vector<LoadProblem>& problems) const;
 
     std::vector<Exercise> m_exercises;
     std::unordered_map<ExerciseId, std::size_t> m_positions;
     std::map<SourceKey, Source> m_sources;
+    std::map<ExerciseId, QString> m_formerNames;
 };
 
 /// A catalogue and everything that was wrong with its files. Files with a mistake are left out.

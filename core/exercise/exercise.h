@@ -4,6 +4,7 @@
 #include "core/common/id.h"
 #include "core/exercise/dose.h"
 #include "core/exercise/exercise_terms.h"
+#include "core/exercise/origin.h"
 #include "core/exercise/source.h"
 
 #include <QString>
@@ -65,7 +66,8 @@ struct SourceNote {
     friend bool operator==(const SourceNote&, const SourceNote&) = default;
 };
 
-/// One exercise of the catalogue. Read from a file by parseExercise, which checks every rule.
+/// One exercise of the catalogue, bundled or the user's own. Read from a file by parseExercise,
+/// which checks every rule. The texts of own ones are the user's and are never translated.
 struct Exercise {
     ExerciseId id;
     QString name;
@@ -94,6 +96,7 @@ struct Exercise {
     std::vector<Level> levels;
     std::vector<SourceNote> sourceNotes;
     QStringList decisions; ///< Why the numbers are what they are where the sources differ.
+    Origin origin = Origin::Bundled;
 
     /// The definition of a dose mode, the exercise's own one for an empty id, nullptr if unknown.
     [[nodiscard]] const DoseDefinition* definition(const QString& modeId) const;

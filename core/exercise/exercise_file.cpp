@@ -153,7 +153,7 @@ Exercise readExercise(JsonReader& reader)
         .id = reader.idOfFile<ExerciseId>(),
         .name = reader.text("name"_L1),
         .aliases = reader.texts("aliases"_L1),
-        .purpose = reader.text("purpose"_L1),
+        .purpose = reader.optionalText("purpose"_L1),
         .category = reader.value("category"_L1, Category::Core),
         .categories = reader.values<Category>("categories"_L1),
         .position = reader.value("position"_L1, Position::Any),

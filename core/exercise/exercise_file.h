@@ -14,6 +14,10 @@ namespace limber {
 [[nodiscard]] std::optional<Exercise> parseExercise(const QByteArray& json, const QString& fileName,
                                                     std::vector<LoadProblem>& problems);
 
+/// An exercise file that parseExercise reads back to the same exercise (`origin` is not part of
+/// it).
+[[nodiscard]] QByteArray writeExercise(const Exercise& exercise);
+
 /// Reads the table of sources (docs/formats/exercise.md).
 [[nodiscard]] std::map<SourceKey, Source>
 parseSources(const QByteArray& json, const QString& fileName, std::vector<LoadProblem>& problems);

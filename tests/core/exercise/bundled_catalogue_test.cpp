@@ -31,6 +31,12 @@ TEST(BundledCatalogueTest, EveryFileLoadsWithoutAProblem)
     EXPECT_EQ(bundled().catalogue.exercises().size(), 34U);
 }
 
+TEST(BundledCatalogueTest, EveryExerciseSaysWhatItIsFor)
+{
+    for (const Exercise& exercise : bundled().catalogue.exercises())
+        EXPECT_FALSE(exercise.purpose.isEmpty()) << exercise.id.text().toStdString();
+}
+
 TEST(BundledCatalogueTest, ExercisesAreSortedByName)
 {
     const auto& exercises = bundled().catalogue.exercises();

@@ -126,5 +126,57 @@ TEST(LoadCatalogueTest, MissingSourcesAndFolderAreTold)
     EXPECT_EQ(loaded.problems[1].file, folder.filePath(u"none"_s));
 }
 
+TEST(CatalogueTest, OwnExercisesTakeThePlaceOfTheOwnOnesBefore)
+{
+    std::vector<LoadProblem> problems;
+    const Exercise bundled = exercise(u"bridge"_s, u"Bridge"_s);
+    Catalogue catalogue({bundled}, sourcesFor(bundled), problems);
+    catalogue.replaceOwnExercises({exercise(u"mine"_s, u"A plank"_s)});
+    ASSERT_EQ(catalogue.exercises().size(), 2U);
+    EXPECT_EQ(catalogue.exercises()[0].name, u"A plank"_s);
+    EXPECT_EQ(catalogue.exercises()[0].origin, Origin::Own);
+    EXPECT_EQ(catalogue.find(bundled.id), &catalogue.exercises()[1]);
+
+    catalogue.replaceOwnExercises({exercise(u"other"_s, u"Zebra"_s)});
+    EXPECT_EQ(catalogue.find(ExerciseId::fromText(u"mine"_s).value()), nullptr);
+    EXPECT_EQ(catalogue.find(ExerciseId::fromText(u"other"_s).value()), &catalogue.exercises()[1]);
+    catalogue.replaceOwnExercises({});
+    EXPECT_TRUE(catalogue.exercises() == std::vector<Exercise>{bundled});
+}
+
+TEST(CatalogueTest, AnOwnExerciseNeverStandsInForABundledOne)
+{
+    std::vector<LoadProblem> problems;
+    const Exercise bundled = exercise(u"bridge"_s, u"Bridge"_s);
+    Catalogue catalogue({bundled}, sourcesFor(bundled), problems);
+    catalogue.replaceOwnExercises({exercise(u"bridge"_s, u"Not a bridge"_s)});
+    EXPECT_TRUE(catalogue.exercises() == std::vector<Exercise>{bundled});
+}
+
+TEST(CatalogueTest, ReferencesOfOwnExercisesToNothingAreDropped)
+{
+    std::vector<LoadProblem> problems;
+    const Exercise bundled = exercise(u"bridge"_s, u"Bridge"_s);
+    Catalogue catalogue({bundled}, sourcesFor(bundled), problems);
+    Exercise one = exercise(u"mine"_s, u"Mine"_s);
+    one.variantOf = ExerciseId::fromText(u"gone"_s).value();
+    one.levels = {{LevelDirection::Harder, u"Bridge"_s, bundled.id, {u"own"_s}}};
+    catalogue.replaceOwnExercises({one});
+    const Exercise* found = catalogue.find(one.id);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->variantOf, std::nullopt);
+    EXPECT_EQ(found->levels[0].exercise, bundled.id);
+}
+
+TEST(CatalogueTest, WhatIsGoneKeepsItsName)
+{
+    Catalogue catalogue;
+    const auto gone = ExerciseId::create();
+    EXPECT_TRUE(catalogue.formerName(gone).isEmpty());
+    catalogue.setFormerNames({{gone, u"Wall slide"_s}});
+    EXPECT_EQ(catalogue.formerName(gone), u"Wall slide"_s);
+    EXPECT_EQ(catalogue.withExercises({}).formerName(gone), u"Wall slide"_s);
+}
+
 } // namespace
 } // namespace limber
