@@ -197,6 +197,17 @@ BasePoses parseBasePoses(const QByteArray& json, const QString& file,
     return bases;
 }
 
+std::map<QString, Pose> posesOf(const BasePoses& bases)
+{
+    std::map<QString, Pose> poses;
+    std::vector<LoadProblem> told; // parseBasePoses told them already.
+    for (const auto& [name, json] : bases.poses) {
+        JsonReader reader(json, kBasesFile, name, told);
+        poses[name] = readPose(reader);
+    }
+    return poses;
+}
+
 std::optional<Motion> parseMotion(const QByteArray& json, const QString& file,
                                   const BasePoses& bases, std::vector<LoadProblem>& problems)
 {

@@ -15,6 +15,9 @@ struct BasePoses {
 [[nodiscard]] BasePoses parseBasePoses(const QByteArray& json, const QString& file,
                                        std::vector<LoadProblem>& problems);
 
+/// The base poses as poses.
+[[nodiscard]] std::map<QString, Pose> posesOf(const BasePoses& bases);
+
 /// Reads a pose file (docs/formats/pose.md). Nothing where the file has mistakes, which are then
 /// all reported with file, key and reason.
 [[nodiscard]] std::optional<Motion> parseMotion(const QByteArray& json, const QString& file,

@@ -76,34 +76,6 @@ Rotation handAxes(const ArmPose& pose, const Rotation& frame, const Vector& fore
     return frameOf(palm, fingers);
 }
 
-Vector handOffset(HandPoint point)
-{
-    switch (point) {
-    case HandPoint::Palm:
-        return {0.024, 0.075, 0};
-    case HandPoint::Fingers:
-        return {0, 0.172, 0};
-    case HandPoint::Wrist:
-        return {};
-    }
-    return {};
-}
-
-Vector footOffset(FootPoint point)
-{
-    switch (point) {
-    case FootPoint::Sole:
-        return {0, -bone::kSole, 0};
-    case FootPoint::Heel:
-        return {-0.05, -bone::kSole, 0};
-    case FootPoint::Toes:
-        return {0.125, -bone::kSole, 0};
-    case FootPoint::Ankle:
-        return {};
-    }
-    return {};
-}
-
 Rotation footAxes(const LegPose& pose, const Rotation& frame, const Rotation& shin)
 {
     if (pose.toes) {
@@ -198,6 +170,34 @@ void raiseFingers(Arm& arm)
 
 } // namespace
 
+Vector offsetOf(HandPoint point)
+{
+    switch (point) {
+    case HandPoint::Palm:
+        return {0.024, 0.075, 0};
+    case HandPoint::Fingers:
+        return {0, 0.172, 0};
+    case HandPoint::Wrist:
+        return {};
+    }
+    return {};
+}
+
+Vector offsetOf(FootPoint point)
+{
+    switch (point) {
+    case FootPoint::Sole:
+        return {0, -bone::kSole, 0};
+    case FootPoint::Heel:
+        return {-0.05, -bone::kSole, 0};
+    case FootPoint::Toes:
+        return {0.125, -bone::kSole, 0};
+    case FootPoint::Ankle:
+        return {};
+    }
+    return {};
+}
+
 std::array<Frame, kSpineJoints> solveSpine(const Pose& pose, const Frame& pelvis)
 {
     struct Joint {
@@ -266,7 +266,7 @@ Arm solveArm(const ArmPose& pose, const Body& body, BodyHalf half)
     Vector lower;
     if (pose.at) {
         const Vector target = frame.toWorld(*pose.at);
-        const Vector offset = handOffset(pose.by);
+        const Vector offset = offsetOf(pose.by);
         upper = -chest.axes.y;
         lower = normalised(target - shoulderFor(chest, half, upper), upper);
         Vector shoulder;
@@ -304,7 +304,7 @@ Leg solveLeg(const LegPose& pose, const Body& body, BodyHalf half)
     Vector lower;
     if (pose.at) {
         const Vector target = frame.toWorld(*pose.at);
-        const Vector offset = footOffset(pose.by);
+        const Vector offset = offsetOf(pose.by);
         upper = normalised(target - leg.thigh.at);
         lower = upper;
         TwoBones bones;

@@ -15,6 +15,10 @@ namespace limber {
 [[nodiscard]] Vector shoulderFor(const Frame& chest, BodyHalf half, const Vector& upper);
 [[nodiscard]] Vector hipOf(const Frame& pelvis, BodyHalf half);
 
+/// What of a hand or a foot is put to its target, as wrist or ankle see it.
+[[nodiscard]] Vector offsetOf(HandPoint point);
+[[nodiscard]] Vector offsetOf(FootPoint point);
+
 /// The arm of a pose on the body's torso. It may reach into the floor.
 [[nodiscard]] Arm solveArm(const ArmPose& pose, const Body& body, BodyHalf half);
 [[nodiscard]] Leg solveLeg(const LegPose& pose, const Body& body, BodyHalf half);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/body/joint_ranges.h"
 #include "core/body/validator_checks.h"
 
 // How far joints go. The ranges start from the average ranges of motion of the American Academy of
@@ -13,11 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Degrees.
-struct Range {
-    double least = 0.0;
-    double most = 0.0;
-};
+using Range = AngleRange;
 
 /// From straight; AAOS 135 and 10 backwards. Sitting on the heels presses it further.
 constexpr Range kKnee{-8, 158};
@@ -51,20 +48,6 @@ constexpr double kArmBehindRaised = 45;
 constexpr double kArmAcrossFront = 60;
 constexpr double kArmAcrossBehind = 35;
 
-constexpr Range kLumbarBend{-35, 60};
-constexpr Range kLumbarSide{-30, 30};
-constexpr Range kLumbarTwist{-15, 15};
-constexpr Range kThoraxBend{-30, 45};
-constexpr Range kThoraxSide{-30, 30};
-constexpr Range kThoraxTwist{-40, 40};
-/// Neck and head bend apart: the chin juts out or tucks in. AAOS 45 each way for both together.
-constexpr Range kNeckBend{-40, 45};
-constexpr Range kHeadBend{-35, 35};
-/// AAOS 45.
-constexpr Range kNeckSide{-50, 50};
-/// AAOS 60; with the head at rest on the floor it goes further.
-constexpr Range kNeckTwist{-85, 85};
-
 QString halfText(BodyHalf half)
 {
     return half == BodyHalf::Right ? u"right"_s : u"left"_s;
@@ -81,7 +64,7 @@ public:
 
     void check(QLatin1StringView joint, double angle, const Range& range)
     {
-        if (angle >= range.least && angle <= range.most)
+        if (range.contains(angle))
             return;
         const QString part = m_half ? halfText(*m_half) + joint : QString(joint);
         m_faults->push_back(
