@@ -40,6 +40,8 @@ std::optional<Routine> readRoutine(JsonReader& reader, const Catalogue& catalogu
                     .focus = reader.value("kind"_L1, RoutineFocus::Mixed),
                     .level = reader.value("level"_L1, RoutineLevel::Beginner),
                     .steps = {}};
+    if (reader.has("timeOfDay"_L1))
+        routine.timeOfDay = reader.value("timeOfDay"_L1, TimeOfDay::Daytime);
     int place = 0;
     for (JsonReader& step : reader.objects("steps"_L1)) {
         const QString text = u"%1-%2"_s.arg(routine.id.text()).arg(++place);

@@ -102,12 +102,15 @@ TEST(RoutineEditTest, PlacesOutsideTheStepsChangeNothing)
 
 TEST(RoutineEditTest, AnOwnCopyBelongsToTheUserAndHasNewIds)
 {
-    const Routine copy = ownCopy(abcd(), u"Mine"_s);
+    Routine evening = abcd();
+    evening.timeOfDay = TimeOfDay::Evening;
+    const Routine copy = ownCopy(evening, u"Mine"_s);
     EXPECT_EQ(copy.origin, Origin::Own);
     EXPECT_EQ(copy.name, u"Mine"_s);
     EXPECT_EQ(copy.goal, u"Order"_s);
     EXPECT_EQ(copy.focus, RoutineFocus::Posture);
     EXPECT_EQ(copy.level, RoutineLevel::Active);
+    EXPECT_EQ(copy.timeOfDay, TimeOfDay::Evening);
     EXPECT_NE(copy.id, abcd().id);
     ASSERT_EQ(copy.steps.size(), 4U);
     for (std::size_t i = 0; i < copy.steps.size(); ++i) {

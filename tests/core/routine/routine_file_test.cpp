@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <gmock/gmock.h>
+#include <map>
 
 namespace limber {
 namespace {
@@ -36,6 +37,33 @@ std::vector<LoadProblem> problemsOf(const QByteArray& json)
     std::vector<LoadProblem> problems;
     EXPECT_EQ(parseRoutine(json, u"short-break.json"_s, catalogue(), problems), std::nullopt);
     return problems;
+}
+
+TEST(RoutineFileTest, TheTimeOfDayIsAnyUnlessNamed)
+{
+    std::vector<LoadProblem> problems;
+    const auto any = parseRoutine(kGood, u"short-break.json"_s, catalogue(), problems);
+    ASSERT_TRUE(any.has_value());
+    EXPECT_EQ(any->timeOfDay, std::nullopt);
+    QByteArray named = kGood;
+    named.replace(R"("kind")", R"("timeOfDay": "evening", "kind")");
+    const auto evening = parseRoutine(named, u"short-break.json"_s, catalogue(), problems);
+    ASSERT_TRUE(evening.has_value());
+    EXPECT_EQ(evening->timeOfDay, TimeOfDay::Evening);
+    EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST(RoutineFileTest, TheReadyMadeOnesForAPartOfTheDaySaySo)
+{
+    std::map<QString, TimeOfDay> times;
+    for (const Routine& routine : loadBundledRoutines(catalogue()).routines) {
+        if (routine.timeOfDay)
+            times.emplace(routine.id.text(), *routine.timeOfDay);
+    }
+    EXPECT_EQ(times, (std::map<QString, TimeOfDay>{{u"desk-break"_s, TimeOfDay::Daytime},
+                                                   {u"desk-reset"_s, TimeOfDay::Daytime},
+                                                   {u"evening-unwind"_s, TimeOfDay::Evening},
+                                                   {u"morning-loosener"_s, TimeOfDay::Morning}}));
 }
 
 TEST(RoutineFileTest, AmountsOfAStepReplaceThoseOfTheDoseOrTheMode)
@@ -99,6 +127,7 @@ const BrokenRoutine kBrokenRoutines[] = {
     {"NoGoal", "goal", "", "goal", "is missing"},
     {"UnknownKind", "kind", R"("fun")", "kind", "\"fun\" is not a known word"},
     {"UnknownLevel", "level", R"("expert")", "level", "\"expert\" is not a known word"},
+    {"UnknownTimeOfDay", "timeOfDay", R"("night")", "timeOfDay", "\"night\" is not a known word"},
     {"NoSteps", "steps", "[]", "steps", "is empty"},
     {"UnknownField", "minutes", "2", "minutes", "is not a field that belongs here"},
     {"UnknownStepField", "steps[0].sets", "2", "steps[0].sets", "is not a field that belongs here"},

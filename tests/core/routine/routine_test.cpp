@@ -44,7 +44,7 @@ RoutineStep unknownStep()
     return unknown;
 }
 
-RoutineFinding ofRoutine(RoutineFault fault)
+RoutineObstacle ofRoutine(RoutineFault fault)
 {
     return {fault, -1, std::nullopt};
 }
@@ -91,7 +91,7 @@ TEST(FaultsOfTest, ANameMustBeThereAndFit)
     EXPECT_THAT(faultsOf(routine, catalogue()), ElementsAre(ofRoutine(RoutineFault::NameTooLong)));
 }
 
-TEST(FaultsOfTest, ThereIsAtLeastOneStepAndAtMostAHundred)
+TEST(FaultsOfTest, ThereIsAtLeastOneStepAndAtMostThreeHundred)
 {
     EXPECT_THAT(faultsOf(routineOf({}), catalogue()),
                 ElementsAre(ofRoutine(RoutineFault::NoSteps)));
@@ -105,7 +105,7 @@ TEST(FaultsOfTest, ThereIsAtLeastOneStepAndAtMostAHundred)
 TEST(FaultsOfTest, AStepOfAnUnknownExerciseIsNamed)
 {
     EXPECT_THAT(faultsOf(routineOf({step(u"bridge"_s), unknownStep()}), catalogue()),
-                ElementsAre(RoutineFinding{RoutineFault::UnknownExercise, 1, std::nullopt}));
+                ElementsAre(RoutineObstacle{RoutineFault::UnknownExercise, 1, std::nullopt}));
 }
 
 TEST(FaultsOfTest, RefusedDosesAreNamedAndUnusualOnesAreFine)
@@ -116,8 +116,8 @@ TEST(FaultsOfTest, RefusedDosesAreNamedAndUnusualOnesAreFine)
     plank.dose.setValue(DoseField::HoldSeconds, 61);
     plank.dose.setValue(DoseField::Sets, 0);
     EXPECT_THAT(faultsOf(routineOf({plank}), catalogue()),
-                ElementsAre(RoutineFinding{RoutineFault::DoseRefused, 0, DoseField::Sets},
-                            RoutineFinding{RoutineFault::DoseRefused, 0, DoseField::HoldSeconds}));
+                ElementsAre(RoutineObstacle{RoutineFault::DoseRefused, 0, DoseField::Sets},
+                            RoutineObstacle{RoutineFault::DoseRefused, 0, DoseField::HoldSeconds}));
 }
 
 TEST(FaultsOfTest, ADoseOfAnotherTypeThanTheModeIsRefusedAsAWhole)
@@ -125,7 +125,7 @@ TEST(FaultsOfTest, ADoseOfAnotherTypeThanTheModeIsRefusedAsAWhole)
     RoutineStep mixed = step(u"cat-cow"_s, u"timed"_s);
     mixed.dose = step(u"cat-cow"_s).dose;
     EXPECT_THAT(faultsOf(routineOf({mixed}), catalogue()),
-                ElementsAre(RoutineFinding{RoutineFault::DoseRefused, 0, std::nullopt}));
+                ElementsAre(RoutineObstacle{RoutineFault::DoseRefused, 0, std::nullopt}));
 }
 
 TEST(FaultsOfTest, AModeThatIsNoMoreIsJudgedAsTheExerciseItself)
@@ -133,6 +133,92 @@ TEST(FaultsOfTest, AModeThatIsNoMoreIsJudgedAsTheExerciseItself)
     RoutineStep old = step(u"bridge"_s);
     old.mode = u"gone"_s;
     EXPECT_THAT(faultsOf(routineOf({old}), catalogue()), IsEmpty());
+}
+
+TEST(FaultsOfTest, RestsSideChangesAndNotesHaveLimits)
+{
+    RoutineStep bridge = step(u"bridge"_s);
+    bridge.restAfter = kLongestStepRest;
+    bridge.changeSides = kLongestChangeOfSides;
+    bridge.note = QString(kLongestStepNote, u'a');
+    EXPECT_THAT(faultsOf(routineOf({bridge}), catalogue()), IsEmpty());
+    const RoutineObstacle rest{RoutineFault::RestRefused, 0, std::nullopt};
+    for (const int wrong : {-1, 601}) {
+        RoutineStep other = bridge;
+        other.restAfter = std::chrono::seconds{wrong};
+        EXPECT_THAT(faultsOf(routineOf({other}), catalogue()), ElementsAre(rest));
+    }
+    for (const int wrong : {-1, 121}) {
+        RoutineStep other = bridge;
+        other.changeSides = std::chrono::seconds{wrong};
+        EXPECT_THAT(faultsOf(routineOf({other}), catalogue()), ElementsAre(rest));
+    }
+    bridge.note += u'a';
+    EXPECT_THAT(faultsOf(routineOf({step(u"bridge"_s), bridge}), catalogue()),
+                ElementsAre(RoutineObstacle{RoutineFault::NoteTooLong, 1, std::nullopt}));
+}
+
+class GroupFaultsTest : public ::testing::Test {
+protected:
+    GroupFaultsTest()
+        : routine(routineOf({step(u"cat-cow"_s), step(u"bridge"_s), step(u"bird-dog"_s)}))
+    {
+        routine.groups = {{StepGroupId::create(), 3, std::chrono::seconds{30}}};
+        routine.steps[1].group = routine.groups.front().id;
+        routine.steps[2].group = routine.groups.front().id;
+    }
+
+    [[nodiscard]] std::vector<RoutineObstacle> faults() const
+    {
+        return faultsOf(routine, catalogue());
+    }
+
+    Routine routine;
+};
+
+TEST_F(GroupFaultsTest, OneToTwentyRoundsAreFine)
+{
+    for (const int rounds : {1, 3, kMostRounds}) {
+        routine.groups.front().rounds = rounds;
+        EXPECT_THAT(faults(), IsEmpty());
+    }
+    for (const int rounds : {-3, 0, kMostRounds + 1}) {
+        routine.groups.front().rounds = rounds;
+        EXPECT_THAT(faults(),
+                    ElementsAre(RoutineObstacle{RoutineFault::RoundsRefused, 1, std::nullopt}));
+    }
+}
+
+TEST_F(GroupFaultsTest, TheRestBetweenRoundsHasTheLimitsOfARest)
+{
+    for (const int wrong : {-1, 601}) {
+        routine.groups.front().restBetweenRounds = std::chrono::seconds{wrong};
+        EXPECT_THAT(faults(),
+                    ElementsAre(RoutineObstacle{RoutineFault::RestRefused, 1, std::nullopt}));
+    }
+}
+
+TEST_F(GroupFaultsTest, AGroupThatIsUnknownOrStandsApartIsBroken)
+{
+    std::swap(routine.steps[0], routine.steps[1]);
+    EXPECT_THAT(faults(), ElementsAre(RoutineObstacle{RoutineFault::BrokenGroup, 2, std::nullopt}));
+    routine.groups.clear();
+    routine.steps[0].group.reset();
+    EXPECT_THAT(faults(), ElementsAre(RoutineObstacle{RoutineFault::BrokenGroup, 2, std::nullopt}));
+}
+
+TEST_F(GroupFaultsTest, AllRoundsTogetherAreAThousandStepsAtMost)
+{
+    const StepGroupId group = routine.groups.front().id;
+    routine.steps.clear();
+    for (int count = 0; count < 50; ++count) {
+        routine.steps.push_back(step(u"bridge"_s));
+        routine.steps.back().group = group;
+    }
+    routine.groups.front().rounds = kMostRounds;
+    EXPECT_THAT(faults(), IsEmpty());
+    routine.steps.push_back(step(u"bridge"_s));
+    EXPECT_THAT(faults(), ElementsAre(ofRoutine(RoutineFault::TooManyRounds)));
 }
 
 TEST(EquipmentOfTest, IsThatOfAllKnownExercises)
