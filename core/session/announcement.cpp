@@ -145,7 +145,9 @@ void AnnouncementList::addSegment(int index)
         addPhase(index);
         return;
     case SegmentKind::Rest:
-        addNextSet(index);
+        // What comes after the rest before an exercise is told of as the next exercise.
+        if (!segment(index).isRestBefore())
+            addNextSet(index);
         return;
     case SegmentKind::ChangeSides:
         addChangeSides(index);
@@ -160,6 +162,8 @@ void AnnouncementList::addNextExercise(int index)
     next.latest = std::max(next.at, segment(index).end());
     if (sidesOf(segment(index)) != Sides::None)
         next.side = sideAhead(index);
+    if (m_timeline.beginsRound(next.step))
+        next.round = m_timeline.steps[static_cast<std::size_t>(next.step)].round;
     append(next);
 }
 

@@ -14,14 +14,15 @@ namespace limber {
 
 /// What an announcement says.
 enum class AnnouncementKind {
-    NextExercise,   ///< The exercise that is being prepared, and the side that begins.
-    NextSet,        ///< The set that follows the rest.
-    ChangeSides,    ///< Time to change sides; names the side that comes.
-    SecondSide,     ///< The other side begins at once, without time for changing.
-    PhaseCue,       ///< The one-line instruction of a phase.
-    PhaseName,      ///< The short name of a phase.
-    Side,           ///< Just the side, where sides alternate.
-    Repetition,     ///< The number of the repetition that begins.
+    NextExercise, ///< The exercise that is being prepared, or rested for, and what begins with it:
+                  ///< the side, and the round where there are several.
+    NextSet,      ///< The set that follows the rest.
+    ChangeSides,  ///< Time to change sides; names the side that comes.
+    SecondSide,   ///< The other side begins at once, without time for changing.
+    PhaseCue,     ///< The one-line instruction of a phase.
+    PhaseName,    ///< The short name of a phase.
+    Side,         ///< Just the side, where sides alternate.
+    Repetition,   ///< The number of the repetition that begins.
     LastRepetition, ///< The last repetition begins.
     SecondsLeft,    ///< A number: the seconds left of a hold.
     TimeLeft,       ///< In words: so many seconds are left.
@@ -81,6 +82,7 @@ struct Announcement {
     int repetitions = 0;
     int seconds = 0;                ///< Seconds left.
     BodySide side = BodySide::Both; ///< The side to name; Both where none is to be named.
+    Round round = {};               ///< The round that begins; of 1 where none is to be named.
 
     /// Index of the announcement in whose place this one comes: it is said only where that one
     /// finds no place. That one stands before it and has at least its priority.

@@ -155,7 +155,7 @@ std::vector<PlayerEvent> Player::skipStep()
     const int step = current().step;
     events.push_back({Kind::StepFinished, step});
     if (std::cmp_less(step + 1, m_timeline.steps.size())) {
-        goToStep(step + 1);
+        goToStep(step + 1, RestBefore::Taken);
         enterSegment(events);
     } else {
         m_position = m_timeline.total();
@@ -171,10 +171,12 @@ std::vector<PlayerEvent> Player::backStep()
     if (m_state != PlayerState::Running && m_state != PlayerState::Paused)
         return events;
     const int step = current().step;
-    const auto& began = m_timeline.segments[static_cast<std::size_t>(
-        m_timeline.steps[static_cast<std::size_t>(step)].firstSegment)];
-    const bool meansBefore = m_position - began.start < kBackMeansBefore;
-    goToStep(meansBefore ? std::max(0, step - 1) : step);
+    const RestBefore rest = current().isRestBefore() ? RestBefore::Taken : RestBefore::LeftOut;
+    const milliseconds began = m_timeline.segments[beginningOf(step, rest)].start;
+    if (m_position - began < kBackMeansBefore)
+        goToStep(std::max(0, step - 1));
+    else
+        goToStep(step, rest);
     enterSegment(events);
     return events;
 }
@@ -189,7 +191,8 @@ std::vector<PlayerEvent> Player::repeatSet()
         forgetSet();
         goTo(m_setBegin, m_timeline.segments[m_setBegin].start);
     } else {
-        goToStep(current().step);
+        goToStep(current().step,
+                 current().isRestBefore() ? RestBefore::Taken : RestBefore::LeftOut);
     }
     enterSegment(events);
     return events;
@@ -281,7 +284,7 @@ void Player::changeTimeline(Timeline timeline)
     const std::size_t setBegin = sameSegment(timeline, m_timeline.segments[m_setBegin]);
     const StepProgress beforeSet = m_beforeSet;
     m_timeline = std::move(timeline);
-    if (!isSameStep) {
+    if (!isSameStep && !before.isRestBefore()) {
         goToStep(before.step);
         return;
     }
@@ -371,12 +374,19 @@ bool Player::beginsSet(std::size_t segment) const
     return before.kind != SegmentKind::Phase || before.step != here.step || before.set != here.set;
 }
 
-void Player::goToStep(int step)
+std::size_t Player::beginningOf(int step, RestBefore rest) const
 {
-    const auto index = static_cast<std::size_t>(step);
-    m_segment = static_cast<std::size_t>(m_timeline.steps[index].firstSegment);
+    const auto first =
+        static_cast<std::size_t>(m_timeline.steps[static_cast<std::size_t>(step)].firstSegment);
+    const bool leavesOut = rest == RestBefore::LeftOut && m_timeline.segments[first].isRestBefore();
+    return leavesOut ? first + 1 : first;
+}
+
+void Player::goToStep(int step, RestBefore rest)
+{
+    m_segment = beginningOf(step, rest);
     m_position = current().start;
-    m_progress[index] = {};
+    m_progress[static_cast<std::size_t>(step)] = {};
     m_beforeSet = {};
     m_setBegin = m_segment;
     m_inPosition = InPosition::Yes;

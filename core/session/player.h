@@ -50,9 +50,9 @@ class Player {
 public:
     explicit Player(Timeline timeline);
 
-    /// A player that stands at the beginning of `step`, with the progress of a session that was
-    /// broken off. The step itself begins anew; missing progress counts as nothing done. A step
-    /// beyond the last makes a finished player.
+    /// A player that stands at the beginning of `step`, after the rest before it, with the progress
+    /// of a session that was broken off. The step itself begins anew; missing progress counts as
+    /// nothing done. A step beyond the last makes a finished player.
     [[nodiscard]] static Player resumed(Timeline timeline, int step,
                                         std::vector<StepProgress> progress);
 
@@ -77,16 +77,18 @@ public:
     [[nodiscard]] std::vector<PlayerEvent> start();
     [[nodiscard]] std::vector<PlayerEvent> pause();  ///< Running → Paused.
     [[nodiscard]] std::vector<PlayerEvent> resume(); ///< Paused → Running.
-    /// To the next exercise; at the last one this finishes the routine. Works while running and
-    /// paused.
+    /// To the next exercise, with the rest before it; at the last one this finishes the routine.
+    /// Works while running and paused.
     [[nodiscard]] std::vector<PlayerEvent> skipStep();
     /// To the beginning of this exercise, or of the one before when it has run for less than
-    /// three seconds. The progress of the step gone to begins anew, so that no time counts twice;
-    /// that of later steps stays until they are entered again. Works while running and paused.
+    /// three seconds; the rest before it is gone back over only from within it. The progress of the
+    /// step gone to begins anew, so that no time counts twice; that of later steps stays until they
+    /// are entered again. Works while running and paused.
     [[nodiscard]] std::vector<PlayerEvent> backStep();
     /// To the beginning of this set on this side, or from a rest or change of sides to that of the
-    /// one just done; while preparing, to the beginning of the preparation. What was done since
-    /// then counts once. Works while running and paused.
+    /// one just done; while preparing, to the beginning of the preparation; in the rest before an
+    /// exercise to its beginning. What was done since then counts once. Works while running and
+    /// paused.
     [[nodiscard]] std::vector<PlayerEvent> repeatSet();
     /// Not in position: a preparation, rest or change of sides begins anew (its last ten seconds
     /// where it is longer) each time it runs out; in the middle of a set the stretch before the set
@@ -99,7 +101,8 @@ public:
     /// not running. Waiting counts as active for 30 s at most.
     [[nodiscard]] std::vector<PlayerEvent> repetitionDone();
     /// Goes on along another timeline of the same steps: at another tempo, with other rests, or
-    /// with another exercise in a step, which begins anew if it is the one at the position.
+    /// with another exercise in a step, which begins anew if it is the one at the position and not
+    /// still rested for.
     /// Phases go on where they are by share, all else by the time already spent.
     void changeTimeline(Timeline timeline);
     /// Ends here, in any state. → Finished, without any event; position and progress stay.
@@ -113,7 +116,10 @@ public:
 private:
     using Events = std::vector<PlayerEvent>;
 
-    void goToStep(int step);
+    /// To the first segment of the step, or to the one after its rest.
+    enum class RestBefore { Taken, LeftOut };
+    void goToStep(int step, RestBefore rest = RestBefore::LeftOut);
+    [[nodiscard]] std::size_t beginningOf(int step, RestBefore rest) const;
     void goTo(std::size_t segment, milliseconds position);
     /// The step's progress is put back to where the set on this side began.
     void forgetSet();

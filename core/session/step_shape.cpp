@@ -68,6 +68,39 @@ std::vector<int> countedRepetitions(const Exercise& exercise, const Dose& dose)
     return counts;
 }
 
+/// The same stretches, made longer or shorter to last `wanted` together, to the millisecond.
+std::vector<PhaseStretch> stretchedTo(const std::vector<PhaseStretch>& stretches,
+                                      milliseconds wanted)
+{
+    const milliseconds plain = sumOf(stretches);
+    std::vector<PhaseStretch> scaled;
+    milliseconds plainEnd{0};
+    milliseconds start{0};
+    for (PhaseStretch stretch : stretches) {
+        plainEnd += stretch.duration;
+        const milliseconds end{plainEnd.count() * wanted.count() / plain.count()};
+        stretch.duration = end - start;
+        if (stretch.duration > milliseconds{0})
+            scaled.push_back(stretch);
+        start = end;
+    }
+    return scaled;
+}
+
+std::vector<PhaseStretch> changeOfSides(const Exercise& exercise, const Dose& dose,
+                                        const TimelineOptions& options,
+                                        std::optional<std::chrono::seconds> wanted)
+{
+    std::vector<PhaseStretch> phases = stretchesWhen(PhaseWhen::ChangeSides, exercise, dose);
+    if (!phases.empty())
+        return wanted ? stretchedTo(phases, std::max(milliseconds{0}, milliseconds{*wanted}))
+                      : phases;
+    const std::chrono::seconds time = wanted.value_or(options.changeSides);
+    if (time > std::chrono::seconds{0})
+        phases.push_back({.duration = time});
+    return phases;
+}
+
 /// How many cycles fit a flow best, at least one.
 int cyclesIn(milliseconds flow, milliseconds cycle)
 {
@@ -97,7 +130,15 @@ bool hasHold(DoseType type)
     return type == DoseType::RepetitionsWithHold || type == DoseType::TimedHold;
 }
 
-StepShape shapeOf(const Exercise& exercise, const Dose& dose, const TimelineOptions& options)
+milliseconds restLength(std::chrono::seconds rest, const TimelineOptions& options)
+{
+    if (rest <= std::chrono::seconds{0})
+        return milliseconds{0};
+    return std::max(std::min(kShortestRest, rest), rest + options.restChange);
+}
+
+StepShape shapeOf(const Exercise& exercise, const Dose& dose, const TimelineOptions& options,
+                  std::optional<std::chrono::seconds> changeSides)
 {
     StepShape shape;
     shape.sides = exercise.sides;
@@ -107,14 +148,10 @@ StepShape shapeOf(const Exercise& exercise, const Dose& dose, const TimelineOpti
         return shape;
 
     shape.prepare = std::max(milliseconds{0}, milliseconds{options.prepare});
-    if (dose.rest > std::chrono::seconds{0})
-        shape.rest = std::max(std::min(kShortestRest, dose.rest), dose.rest + options.restChange);
+    shape.rest = restLength(dose.rest, options);
     shape.setUp = stretchesWhen(PhaseWhen::Start, exercise, dose);
-    if (shape.sides == Sides::EachSide) {
-        shape.changeSides = stretchesWhen(PhaseWhen::ChangeSides, exercise, dose);
-        if (shape.changeSides.empty() && options.changeSides > milliseconds{0})
-            shape.changeSides.push_back({.duration = options.changeSides});
-    }
+    if (shape.sides == Sides::EachSide)
+        shape.changeSides = changeOfSides(exercise, dose, options, changeSides);
 
     switch (dose.type) {
     case DoseType::Repetitions:
@@ -135,15 +172,20 @@ StepShape shapeOf(const Exercise& exercise, const Dose& dose, const TimelineOpti
     return shape;
 }
 
+milliseconds StepShape::active() const
+{
+    const auto sets = static_cast<int>(repetitions.size());
+    const int passes = std::accumulate(repetitions.begin(), repetitions.end(), 0);
+    const milliseconds oneSide = flow ? *flow * sets : sumOf(pass) * passes;
+    return oneSide * sideCount() + sumOf(changeSides) * sets;
+}
+
 milliseconds StepShape::total() const
 {
     if (repetitions.empty())
         return milliseconds{0};
     const auto sets = static_cast<int>(repetitions.size());
-    const int passes = std::accumulate(repetitions.begin(), repetitions.end(), 0);
-    const milliseconds oneSide = flow ? *flow * sets : sumOf(pass) * passes;
-    return prepare + sumOf(setUp) + oneSide * sideCount() + sumOf(changeSides) * sets +
-           rest * (sets - 1);
+    return prepare + sumOf(setUp) + active() + rest * (sets - 1);
 }
 
 std::vector<PhaseStretch> stretchesOfSet(const StepShape& shape, int repetitions)

@@ -38,14 +38,23 @@ struct StepShape {
     [[nodiscard]] int sideCount() const { return sides == Sides::None ? 1 : 2; }
     /// How many sides take turns within one flow.
     [[nodiscard]] int flowSides() const { return sides == Sides::Alternating ? 2 : 1; }
+    /// With getting ready, and with the rests between its sets; nothing where there is nothing to
+    /// do.
     [[nodiscard]] milliseconds total() const;
+    /// Of it the active time: the phases, and changing sides.
+    [[nodiscard]] milliseconds active() const;
 };
 
 /// Whether doses of this type have phases that last the hold time.
 [[nodiscard]] bool hasHold(DoseType type);
 
+/// `changeSides` takes the place of the time that the exercise or the options have for it.
 [[nodiscard]] StepShape shapeOf(const Exercise& exercise, const Dose& dose,
-                                const TimelineOptions& options);
+                                const TimelineOptions& options,
+                                std::optional<std::chrono::seconds> changeSides = std::nullopt);
+
+/// What the options make of a rest; one that is asked for never vanishes.
+[[nodiscard]] milliseconds restLength(std::chrono::seconds rest, const TimelineOptions& options);
 
 /// All phases of one set on one side, in order, with their exact lengths.
 [[nodiscard]] std::vector<PhaseStretch> stretchesOfSet(const StepShape& shape, int repetitions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/timeline.h"
 
+#include "core/routine/rounds.h"
 #include "core/session/step_shape.h"
 
 #include <algorithm>
@@ -44,9 +45,11 @@ public:
     {
     }
 
-    void addStep(const RoutineStep& routineStep, const Exercise& exercise, const StepShape& shape);
+    void addStep(const RoutineStep& routineStep, const Exercise& exercise, const StepShape& shape,
+                 milliseconds restBefore);
 
 private:
+    void addRest(int set, milliseconds length);
     void addPrepareAndSetUp();
     void addSet(int set);
     void addSideBySide(const std::vector<PhaseStretch>& stretches, Segment segment);
@@ -79,7 +82,7 @@ private:
 };
 
 void TimelineBuilder::addStep(const RoutineStep& routineStep, const Exercise& exercise,
-                              const StepShape& shape)
+                              const StepShape& shape, milliseconds restBefore)
 {
     m_exercise = &exercise;
     m_shape = &shape;
@@ -87,19 +90,15 @@ void TimelineBuilder::addStep(const RoutineStep& routineStep, const Exercise& ex
     m_timeline.steps.push_back({.routineStep = routineStep.id,
                                 .exercise = routineStep.exercise,
                                 .dose = routineStep.dose,
+                                .round = routineStep.round,
                                 .firstSegment = static_cast<int>(first)});
+    addRest(0, restBefore);
     addPrepareAndSetUp();
     const auto sets = static_cast<int>(shape.repetitions.size());
     for (int set = 1; set <= sets; ++set) {
         addSet(set);
-        if (set < sets && shape.rest > milliseconds{0}) {
-            Segment rest = segmentOf(SegmentKind::Rest, set);
-            rest.duration = shape.rest;
-            append(rest);
-            addCue(CueKind::Rest);
-            if (rest.duration >= kShortestRestCountedDown)
-                addCountdown();
-        }
+        if (set < sets)
+            addRest(set, shape.rest);
     }
 
     TimelineStep& step = m_timeline.steps.back();
@@ -109,6 +108,18 @@ void TimelineBuilder::addStep(const RoutineStep& routineStep, const Exercise& ex
         if (segment.isActive())
             step.active += segment.duration;
     }
+}
+
+void TimelineBuilder::addRest(int set, milliseconds length)
+{
+    if (length <= milliseconds{0})
+        return;
+    Segment rest = segmentOf(SegmentKind::Rest, set);
+    rest.duration = length;
+    append(rest);
+    addCue(CueKind::Rest);
+    if (length >= kShortestRestCountedDown)
+        addCountdown();
 }
 
 void TimelineBuilder::addPrepareAndSetUp()
@@ -295,6 +306,12 @@ milliseconds Timeline::active() const
         [](milliseconds sum, const TimelineStep& step) { return sum + step.active; });
 }
 
+bool Timeline::beginsRound(int step) const
+{
+    const auto index = static_cast<std::size_t>(step);
+    return steps[index].round.of > 1 && (step == 0 || steps[index - 1].round != steps[index].round);
+}
+
 Timeline compileTimeline(const Routine& routine, const Catalogue& catalogue,
                          const TimelineOptions& options)
 {
@@ -305,37 +322,70 @@ Timeline compileTimeline(const Routine& routine, const Catalogue& catalogue,
             timeline.cues.push_back(
                 {timeline.total(), kind, static_cast<int>(timeline.segments.size()) - 1});
     };
-    for (const RoutineStep& step : routine.steps) {
+    const Routine flat = inOrderOfPractice(routine);
+    milliseconds restBefore{0};
+    for (const RoutineStep& step : flat.steps) {
         const Exercise* exercise = catalogue.find(step.exercise);
         if (exercise == nullptr) {
-            timeline.unknownExercises.push_back(step.exercise);
+            if (step.round.number == 1)
+                timeline.unknownExercises.push_back(step.exercise);
             continue;
         }
-        const StepShape shape = shapeOf(*exercise, step.dose, options);
+        const StepShape shape = shapeOf(*exercise, step.dose, options, step.changeSides);
         if (shape.repetitions.empty())
             continue;
         addFinalCue(CueKind::End);
-        builder.addStep(step, *exercise, shape);
+        builder.addStep(step, *exercise, shape, restBefore);
+        restBefore = restLength(step.restAfter, options);
     }
     addFinalCue(CueKind::Finished);
     return timeline;
+}
+
+PlannedLength plannedLength(const RoutineStep& step, const Exercise& exercise,
+                            const TimelineOptions& options)
+{
+    const StepShape shape = shapeOf(exercise, step.dose, options, step.changeSides);
+    return {shape.total(), shape.active()};
+}
+
+PlannedLength plannedLength(const Routine& routine, const Catalogue& catalogue,
+                            const TimelineOptions& options)
+{
+    PlannedLength length;
+    milliseconds lastRest{0}; // After the step that is practised last so far, in its last round.
+    for (const StepRun& run : stepRuns(routine)) {
+        const int rounds = run.rounds();
+        const milliseconds between = restLength(run.restBetweenRounds(), options);
+        for (int index = run.first; index < run.end; ++index) {
+            const RoutineStep& step = routine.steps[static_cast<std::size_t>(index)];
+            const Exercise* exercise = catalogue.find(step.exercise);
+            const PlannedLength once =
+                exercise != nullptr ? plannedLength(step, *exercise, options) : PlannedLength{};
+            if (once.total <= milliseconds{0})
+                continue;
+            const milliseconds rest = restLength(step.restAfter, options);
+            const bool endsRound = index + 1 == run.end;
+            length.total +=
+                once.total * rounds + (endsRound ? between : rest) * (rounds - 1) + rest;
+            length.active += once.active * rounds;
+            lastRest = rest;
+        }
+    }
+    length.total -= lastRest;
+    return length;
+}
+
+milliseconds estimatedDuration(const Routine& routine, const Catalogue& catalogue,
+                               const TimelineOptions& options)
+{
+    return plannedLength(routine, catalogue, options).total;
 }
 
 milliseconds estimatedDuration(const Exercise& exercise, const Dose& dose,
                                const TimelineOptions& options)
 {
     return shapeOf(exercise, dose, options).total();
-}
-
-milliseconds estimatedDuration(const Routine& routine, const Catalogue& catalogue,
-                               const TimelineOptions& options)
-{
-    milliseconds sum{0};
-    for (const RoutineStep& step : routine.steps) {
-        if (const Exercise* exercise = catalogue.find(step.exercise))
-            sum += estimatedDuration(*exercise, step.dose, options);
-    }
-    return sum;
 }
 
 } // namespace limber

@@ -11,6 +11,9 @@
 // A *timeline* is a routine compiled to what happens when: consecutive *segments* (get ready, set
 // up, one phase, a rest, changing sides), each with its exercise, set, repetition and side, and
 // the *cues* that sound at a moment. It holds no clock; the Player walks along it.
+//
+// A rest between two sets belongs to the set before it. A rest between two exercises belongs to the
+// one that comes: it is the first segment of its step, with set 0, and prepares for it.
 
 namespace limber {
 
@@ -47,7 +50,7 @@ enum class CueKind {
     LastThree,   ///< Three, two or one second left of a preparation, of a rest of at least 5 s,
                  ///< or of a hold or a station of a passage of at least 8 s.
     ChangeSides, ///< Time to change sides; not sounded where sides alternate by repetition.
-    Rest,        ///< A rest between sets begins.
+    Rest,        ///< A rest between sets or exercises begins.
     End,         ///< An exercise is done, and another follows; belongs to its last segment.
     Finished,    ///< The whole routine is done; belongs to the last segment.
     HalfWay,     ///< Half of a hold of at least 20 s, or of a flow of at least 40 s, is over.
@@ -81,8 +84,8 @@ struct Segment {
     milliseconds duration{0};
     SegmentKind kind = SegmentKind::Prepare;
     int step = 0;        ///< Index into the timeline's steps.
-    int set = 0;         ///< From 1; 0 where it belongs to no set (prepare, set-up). A rest
-                         ///< belongs to the set that it follows.
+    int set = 0;         ///< From 1; 0 where it belongs to no set (the rest before an exercise,
+                         ///< prepare, set-up). A rest between sets belongs to the one before it.
     int sets = 0;        ///< How many sets the step has.
     int repetition = 0;  ///< From 1, counted per side; a breath cycle or flow cycle counts too.
                          ///< 0 outside phases.
@@ -100,6 +103,8 @@ struct Segment {
     {
         return kind == SegmentKind::Phase || kind == SegmentKind::ChangeSides;
     }
+    /// Whether it is the rest before the exercise.
+    [[nodiscard]] bool isRestBefore() const { return kind == SegmentKind::Rest && set == 0; }
     friend bool operator==(const Segment&, const Segment&) = default;
 };
 
@@ -111,12 +116,14 @@ struct Cue {
     friend bool operator==(const Cue&, const Cue&) = default;
 };
 
-/// One step of the routine as it will be practised: [firstSegment, endSegment) are its segments,
-/// never none, the last one being the last phase of the last set.
+/// One step of the routine as it will be practised, in the order of practice (rounds.h):
+/// [firstSegment, endSegment) are its segments, never none, the last one being the last phase of
+/// the last set.
 struct TimelineStep {
     RoutineStepId routineStep;
     ExerciseId exercise;
     Dose dose;
+    Round round = {};
     int firstSegment = 0;
     int endSegment = 0;
     milliseconds active{0}; ///< Planned active time.
@@ -149,11 +156,14 @@ struct Timeline {
 
     [[nodiscard]] milliseconds total() const;
     [[nodiscard]] milliseconds active() const; ///< Planned active time.
+    /// Whether a round of several begins with this step.
+    [[nodiscard]] bool beginsRound(int step) const;
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
-/// Compiles a routine. A step is left out where its exercise is unknown (reported) or where its
-/// dose leaves nothing to do.
+/// Compiles a routine in the order of practice (rounds.h). A step is left out where its exercise is
+/// unknown (reported) or where its dose leaves nothing to do. The rest after a
+/// step comes before the next one that is not left out.
 ///
 /// Both sides of an exercise always get the same. RepetitionsPer::Total is shared by two sides, an
 /// odd total being rounded up to the next even number. Holds, breath cycles and the duration of a
@@ -163,12 +173,28 @@ struct Timeline {
 [[nodiscard]] Timeline compileTimeline(const Routine& routine, const Catalogue& catalogue,
                                        const TimelineOptions& options = {});
 
-/// What a routine lasts at normal pace, without compiling it. Equal to the timeline's total to the
-/// millisecond.
+/// How long something is planned to take.
+struct PlannedLength {
+    milliseconds total{0};
+    milliseconds active{0}; ///< Of it the active time.
+
+    friend bool operator==(const PlannedLength&, const PlannedLength&) = default;
+};
+
+/// What a routine lasts, without compiling it: equal to the timeline's total and active time to the
+/// millisecond. Its cost grows with the steps, not with rounds and repetitions.
+[[nodiscard]] PlannedLength plannedLength(const Routine& routine, const Catalogue& catalogue,
+                                          const TimelineOptions& options = {});
+
+/// What one step lasts each time it is done, without the rest after it.
+[[nodiscard]] PlannedLength plannedLength(const RoutineStep& step, const Exercise& exercise,
+                                          const TimelineOptions& options = {});
+
+/// The total of plannedLength.
 [[nodiscard]] milliseconds estimatedDuration(const Routine& routine, const Catalogue& catalogue,
                                              const TimelineOptions& options = {});
 
-/// What one step adds to a routine.
+/// What an exercise adds to a routine in this dose.
 [[nodiscard]] milliseconds estimatedDuration(const Exercise& exercise, const Dose& dose,
                                              const TimelineOptions& options = {});
 

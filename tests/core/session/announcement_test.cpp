@@ -97,6 +97,40 @@ TEST(AnnouncementTest, NamesTheExerciseThenTheSideThenTheSetThenTheEnd)
                      u"21350 nextSet 2/2"_s, u"37350 changeSides right"_s, u"47900 finished"_s}));
 }
 
+TEST(AnnouncementTest, TheRestBeforeAnExerciseTellsOfTheExerciseOnce)
+{
+    const Catalogue catalogue =
+        catalogueOf({exerciseOf(u"stretch"_s, Sides::EachSide, {heldPhase(u"hold"_s, 6)}),
+                     exerciseOf(u"lift"_s, Sides::None, {heldPhase(u"hold"_s, 6)})});
+    std::vector<RoutineStep> steps{stepOf(u"lift"_s, holdOf(6)), stepOf(u"stretch"_s, holdOf(6))};
+    steps[0].restAfter = seconds{20};
+    const Timeline timeline = compileTimeline(routineOf(steps), catalogue, kLengths);
+    EXPECT_EQ(linesOf(timeline, catalogue, kQuiet),
+              QStringList({u"350 nextExercise"_s, u"11350 nextExercise left"_s,
+                           u"42350 changeSides right"_s, u"52900 finished"_s}));
+    const auto list = announcementsOf(timeline, catalogue, kQuiet);
+    EXPECT_EQ(list[1].segment, 2);
+    EXPECT_EQ(list[1].latest, seconds{31});
+}
+
+TEST(AnnouncementTest, ARoundIsToldOfWhereItBegins)
+{
+    const Catalogue catalogue =
+        catalogueOf({exerciseOf(u"lift"_s, Sides::None, {heldPhase(u"hold"_s, 6)})});
+    Routine routine = routineOf({stepOf(u"lift"_s, holdOf(6)), stepOf(u"lift"_s, holdOf(6))});
+    routine.groups = {{StepGroupId::create(), 2, {}}};
+    for (RoutineStep& step : routine.steps)
+        step.group = routine.groups.front().id;
+    routine.steps.push_back(stepOf(u"lift"_s, holdOf(6)));
+    std::vector<Round> rounds;
+    for (const Announcement& announcement :
+         announcementsOf(compileTimeline(routine, catalogue, kLengths), catalogue, kQuiet)) {
+        if (announcement.kind == AnnouncementKind::NextExercise)
+            rounds.push_back(announcement.round);
+    }
+    EXPECT_EQ(rounds, (std::vector<Round>{{1, 2}, {}, {2, 2}, {}, {}}));
+}
+
 TEST(AnnouncementTest, WithoutTonesNothingWaitsForThem)
 {
     AnnouncementOptions options = kQuiet;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/rounds.h"
+#include "core/session/step_shape.h"
 #include "core/session/timeline.h"
 #include "tests/support/timeline_builder.h"
 #include "tests/support/timeline_checks.h"
@@ -34,12 +36,14 @@ TEST(TimelinePropertyTest, EstimateIsTheTotalOfTheTimeline)
         const Catalogue catalogue = random.catalogue();
         const Routine routine = random.routine(catalogue);
         const TimelineOptions options = random.options();
-        ASSERT_EQ(estimatedDuration(routine, catalogue, options),
-                  compileTimeline(routine, catalogue, options).total());
+        const Timeline timeline = compileTimeline(routine, catalogue, options);
+        ASSERT_EQ(estimatedDuration(routine, catalogue, options), timeline.total());
+        ASSERT_EQ(plannedLength(routine, catalogue, options),
+                  (PlannedLength{timeline.total(), timeline.active()}));
     }
 }
 
-TEST(TimelinePropertyTest, RoutineLastsAsLongAsItsStepsTogether)
+TEST(TimelinePropertyTest, RoutineLastsAsLongAsItsStepsAndTheRestsBetweenThem)
 {
     for (unsigned seed = 0; seed < 300; ++seed) {
         SCOPED_TRACE(seed);
@@ -48,9 +52,52 @@ TEST(TimelinePropertyTest, RoutineLastsAsLongAsItsStepsTogether)
         const Routine routine = random.routine(catalogue);
         const TimelineOptions options = random.options();
         milliseconds sum{0};
-        for (const RoutineStep& step : routine.steps)
-            sum += compileTimeline(routineOf({step}), catalogue, options).total();
+        milliseconds rest{0};
+        for (const RoutineStep& step : inOrderOfPractice(routine).steps) {
+            const milliseconds once =
+                compileTimeline(routineOf({step}), catalogue, options).total();
+            if (once == milliseconds{0})
+                continue;
+            sum += rest + once;
+            rest = restLength(step.restAfter, options);
+        }
         ASSERT_EQ(estimatedDuration(routine, catalogue, options), sum);
+    }
+}
+
+TEST(TimelinePropertyTest, EveryRestBetweenExercisesComesBeforeThePreparation)
+{
+    std::size_t rests = 0;
+    for (unsigned seed = 0; seed < 600; ++seed) {
+        SCOPED_TRACE(seed);
+        RandomRoutines random(seed);
+        const Catalogue catalogue = random.catalogue();
+        const Timeline timeline =
+            compileTimeline(random.routine(catalogue), catalogue, random.options());
+        for (std::size_t index = 0; index < timeline.segments.size(); ++index) {
+            const Segment& segment = timeline.segments[index];
+            if (!segment.isRestBefore())
+                continue;
+            ++rests;
+            ASSERT_GT(segment.step, 0);
+            const TimelineStep& step = timeline.steps[static_cast<std::size_t>(segment.step)];
+            ASSERT_EQ(static_cast<int>(index), step.firstSegment);
+            ASSERT_FALSE(segment.isActive());
+        }
+    }
+    EXPECT_GT(rests, 200U);
+}
+
+TEST(TimelinePropertyTest, TheOrderOfPracticeCompilesToTheSame)
+{
+    for (unsigned seed = 0; seed < 600; ++seed) {
+        SCOPED_TRACE(seed);
+        RandomRoutines random(seed);
+        const Catalogue catalogue = random.catalogue();
+        const Routine routine = random.routine(catalogue);
+        const TimelineOptions options = random.options();
+        ASSERT_EQ(compileTimeline(inOrderOfPractice(routine), catalogue, options),
+                  compileTimeline(routine, catalogue, options));
     }
 }
 
