@@ -4,7 +4,6 @@
 #include "core/care/week_view.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 namespace limber {
@@ -13,8 +12,6 @@ using std::chrono::minutes;
 
 namespace {
 
-constexpr minutes kDay{24 * 60};
-constexpr int kGrid = 5; ///< Minutes: nobody begins at 07:13.
 constexpr std::size_t kMostForThreeADay = 24;
 
 // What suits less, in no unit.
@@ -22,6 +19,7 @@ constexpr std::int64_t kFurtherRoutine = 1'000;
 constexpr std::int64_t kHarderThanLevel = 2'000;
 constexpr std::int64_t kEasierThanLevel = 150;
 constexpr std::int64_t kPerMinuteOff = 10;
+constexpr std::int64_t kAtOddTime = 700;
 constexpr std::int64_t kGoalServed = 400;
 constexpr std::int64_t kCalmServed = 60;
 constexpr std::int64_t kTurn = 3; ///< For variety: each day begins elsewhere in the list.
@@ -84,109 +82,32 @@ std::vector<Bundle> bundlesOf(const std::vector<Usable>& usable, minutes longest
     return bundles;
 }
 
-minutes sinceMidnight(QTime time)
-{
-    return minutes{time.hour() * 60 + time.minute()};
-}
-
-QTime timeAt(minutes sinceMidnight)
-{
-    const auto count = static_cast<int>(sinceMidnight.count());
-    return {count / 60, count % 60};
-}
-
-/// The free time of one day.
-class DayTimes {
-public:
-    DayTimes(const WeekWishes& wishes, QDate date)
-    {
-        const auto weekday = static_cast<Qt::DayOfWeek>(date.dayOfWeek());
-        if (wishes.times.empty()) {
-            m_windows.push_back({QTime(7, 0), QTime(21, 0)});
-        } else if (const auto found = wishes.times.find(weekday); found != wishes.times.end()) {
-            m_windows = found->second;
-        }
-        std::ranges::sort(m_windows, {}, &StartWindow::from);
-        for (const TakenTime& one : wishes.busy) {
-            if (one.date == date && one.until > one.from)
-                m_busy.push_back(one);
-        }
-        std::ranges::sort(m_busy, {}, &TakenTime::from);
-    }
-
-    /// The times of routines done in this order, each as early as can be; none where they do not
-    /// all fit.
-    [[nodiscard]] std::optional<std::vector<TimedRoutine>>
-    timesOf(const std::vector<const Usable*>& ordered, int grid) const
-    {
-        std::vector<TimedRoutine> timed;
-        minutes after{0};
-        for (const Usable* one : ordered) {
-            const auto start = earliest(after, one->length, grid);
-            if (!start)
-                return std::nullopt;
-            timed.push_back({one->id, timeAt(*start)});
-            after = *start + one->length;
-        }
-        return timed;
-    }
-
-private:
-    [[nodiscard]] std::optional<minutes> earliest(minutes after, minutes length, int grid) const
-    {
-        for (const StartWindow& window : m_windows) {
-            const minutes until = sinceMidnight(window.until);
-            const minutes from = std::max(after, sinceMidnight(window.from));
-            const auto exact = freeFrom(from, length);
-            if (!exact || *exact > until)
-                continue;
-            // On the grid where that is still within the window and free.
-            const minutes round{(exact->count() + grid - 1) / grid * grid};
-            const bool isAsked = *exact == sinceMidnight(window.from);
-            return !isAsked && round <= until && freeFrom(round, length) == round ? round : *exact;
-        }
-        return std::nullopt;
-    }
-
-    /// The first moment from which on a length is free, before the day ends.
-    [[nodiscard]] std::optional<minutes> freeFrom(minutes from, minutes length) const
-    {
-        for (const TakenTime& one : m_busy) {
-            if (one.from < from + length && one.until > from)
-                from = one.until;
-        }
-        return from + length <= kDay ? std::optional(from) : std::nullopt;
-    }
-
-    std::vector<StartWindow> m_windows;
-    std::vector<TakenTime> m_busy;
-};
-
 bool holds(const std::vector<RejectedPlacement>& placements, QDate date, const RoutineId& routine)
 {
     return std::ranges::find(placements, RejectedPlacement{date, routine}) != placements.end();
 }
 
-/// Core work first and what is calm last, at times that are easy to remember, where the free time
-/// allows it; else in any order and to the minute.
-std::optional<std::vector<TimedRoutine>> timed(const Bundle& bundle, const DayTimes& times)
+/// Core work comes first and what is calm last where the times allow it.
+std::vector<UntimedRoutine> untimed(const Bundle& bundle)
 {
-    std::vector<const Usable*> order = bundle.routines;
-    const auto rank = [](const Usable* one) {
-        return one->traits->hasCore() ? 0 : one->traits->calmItems == 0 ? 1 : 2;
-    };
-    std::ranges::stable_sort(order, {}, rank);
-    if (auto found = times.timesOf(order, kGrid))
-        return found;
-    const auto byPlace = [](const Usable* left, const Usable* right) {
-        return left->place < right->place;
-    };
-    std::ranges::sort(order, byPlace);
-    do {
-        if (auto found = times.timesOf(order, 1))
-            return found;
-    } while (std::ranges::next_permutation(order, byPlace).found);
-    return std::nullopt;
+    std::vector<UntimedRoutine> routines;
+    for (const Usable* one : bundle.routines) {
+        const RoutineTraits& traits = *one->traits;
+        const int rank = traits.hasCore() ? 0 : traits.calmItems == 0 ? 1 : 2;
+        routines.push_back({one->id, one->length, traits.timeOfDay, rank, one->place});
+    }
+    return routines;
+}
+
+/// By place of the routine: whether it is made for a part of the day that leaves no time for it.
+std::vector<bool> atOddTimes(const std::vector<Usable>& usable, const DayTimes& times)
+{
+    std::vector<bool> odd;
+    for (const Usable& one : usable) {
+        const auto& time = one.traits->timeOfDay;
+        odd.push_back(time && !times.isFreeIn(*time, one.length));
+    }
+    return odd;
 }
 
 DayChoice choiceOf(const Bundle& bundle, const WeekWishes& wishes)
@@ -202,7 +123,7 @@ DayChoice choiceOf(const Bundle& bundle, const WeekWishes& wishes)
 }
 
 std::int64_t dislikeOf(const Bundle& bundle, const DayChoice& choice, const WeekWishes& wishes,
-                       int day)
+                       int day, const std::vector<bool>& odd)
 {
     std::int64_t dislike = kBase;
     dislike += kFurtherRoutine * static_cast<std::int64_t>(bundle.routines.size() - 1);
@@ -220,6 +141,7 @@ std::int64_t dislikeOf(const Bundle& bundle, const DayChoice& choice, const Week
             dislike +=
                 one->traits->level == RoutineLevel::Active ? kHarderThanLevel : kEasierThanLevel;
         }
+        dislike += odd[static_cast<std::size_t>(one->place)] ? kAtOddTime : 0;
         dislike += kTurn * ((one->place + 2 * day) % 7);
         dislike -= holds(wishes.kept, wishes.weekStart.addDays(day), one->id) ? kStays : 0;
     }
@@ -249,11 +171,12 @@ std::array<std::vector<DayChoice>, 7> dayChoices(const WeekWishes& wishes,
     for (int day = 0; day < 7; ++day) {
         const QDate date = wishes.weekStart.addDays(day);
         const DayTimes times(wishes, date);
+        const std::vector<bool> odd = atOddTimes(usable, times);
         std::vector<Ranked> ranked;
         ranked.reserve(bundles.size());
         for (const Bundle& bundle : bundles) {
             Ranked one{&bundle, choiceOf(bundle, wishes)};
-            one.choice.dislike = dislikeOf(bundle, one.choice, wishes, day);
+            one.choice.dislike = dislikeOf(bundle, one.choice, wishes, day, odd);
             ranked.push_back(std::move(one));
         }
         std::ranges::stable_sort(ranked, {}, [](const Ranked& one) { return one.choice.dislike; });
@@ -270,7 +193,7 @@ std::array<std::vector<DayChoice>, 7> dayChoices(const WeekWishes& wishes,
                 });
             if (isRejected || kinds.contains(kind))
                 continue;
-            auto found = timed(*one.bundle, times);
+            auto found = times.timesOf(untimed(*one.bundle));
             if (!found)
                 continue;
             kinds.insert(kind);

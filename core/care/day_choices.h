@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/care/week_wishes.h"
+#include "core/care/day_times.h"
 
 #include <array>
 #include <cstdint>
 #include <vector>
 
 namespace limber {
-
-/// A routine at its time on a day.
-struct TimedRoutine {
-    RoutineId routine;
-    QTime time;
-};
 
 /// One way to spend a day, as far as the rules of the week tell days apart.
 struct DayChoice {

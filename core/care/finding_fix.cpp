@@ -2,7 +2,9 @@
 #include "core/care/finding_fix.h"
 
 #include "core/care/plan_check.h"
+#include "core/common/overloaded.h"
 #include "core/care/plan_checks.h"
+#include "core/common/overloaded.h"
 
 #include <algorithm>
 #include <functional>
@@ -16,10 +18,6 @@ constexpr std::size_t kMostSteps = 7;
 constexpr int kFlareCost = 300;
 constexpr int kWarnCost = 100;
 constexpr int kInfoCost = 1;
-
-template <typename... Visitors> struct Overloaded : Visitors... {
-    using Visitors::operator()...;
-};
 
 /// The facts as they would be after a step.
 PlanFacts withStep(PlanFacts facts, const PlanFixStep& step)
@@ -292,9 +290,7 @@ private:
             replaces(steps, day, day, isCore, isGentle);
             skips(steps, day, day, isCore);
             break;
-        case RuleId::LongSitting:
-        case RuleId::ScreeningDue:
-        case RuleId::ReviewDue:
+        default:
             break;
         }
         return steps;

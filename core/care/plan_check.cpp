@@ -81,8 +81,10 @@ PlanCheck planCheckOf(RuleId rule)
         return checkScreeningDue;
     case RuleId::ReviewDue:
         return checkReviewDue;
+    default:
+        break; // Those of a routine.
     }
-    return checkReviewDue;
+    return nullptr;
 }
 
 std::vector<Finding> checkWeek(const PlanFacts& facts, QDate weekStart, FixSuggestions suggestions)
@@ -90,8 +92,9 @@ std::vector<Finding> checkWeek(const PlanFacts& facts, QDate weekStart, FixSugge
     const WeekView view(facts, weekStart);
     std::vector<Finding> findings;
     for (const PlanRule& rule : planRules()) {
-        if (rule.scope == RuleScope::Plan || view.week.routines > 0)
-            planCheckOf(rule.id)(view, findings);
+        const PlanCheck check = planCheckOf(rule.id);
+        if (check != nullptr && (rule.scope == RuleScope::Plan || view.week.routines > 0))
+            check(view, findings);
     }
     if (suggestions == FixSuggestions::Wanted) {
         for (Finding& finding : findings)

@@ -33,9 +33,6 @@
 
 namespace limber {
 
-/// Whether findings come with what mends them, which costs the time of several checks.
-enum class FixSuggestions { Wanted, NotWanted };
-
 /// What the week that begins on `weekStart` does not keep, by rule and then by day. Pure.
 [[nodiscard]] std::vector<Finding> checkWeek(const PlanFacts& facts, QDate weekStart,
                                              FixSuggestions suggestions = FixSuggestions::Wanted);

@@ -9,7 +9,7 @@ namespace limber {
 /// One rule's check: adds what it finds.
 using PlanCheck = void (*)(const WeekView& view, std::vector<Finding>& findings);
 
-/// The check of a rule.
+/// The check of a rule; nullptr for the rules of a routine.
 [[nodiscard]] PlanCheck planCheckOf(RuleId rule);
 
 // How findings are named, for the files of checks.

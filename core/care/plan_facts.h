@@ -3,6 +3,7 @@
 
 #include "core/care/routine_traits.h"
 #include "core/progress/practice_history.h"
+#include "core/settings/care_settings.h"
 
 #include <QDate>
 #include <QTime>
@@ -14,14 +15,6 @@
 #include <vector>
 
 namespace limber {
-
-/// The minutes of a day that a person aims at, both ends included.
-struct DayMinutes {
-    std::chrono::minutes shortest{15};
-    std::chrono::minutes longest{30};
-
-    friend bool operator==(const DayMinutes&, const DayMinutes&) = default;
-};
 
 /// Working hours at a desk in which breaks are offered.
 struct DeskHours {

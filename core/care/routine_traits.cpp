@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/routine_traits.h"
 
+#include "core/care/exercise_traits.h"
+#include "core/routine/rounds.h"
 #include "core/session/step_shape.h"
 
 #include <algorithm>
@@ -15,11 +17,6 @@ namespace {
 
 constexpr seconds kLongBend{10};
 constexpr int kHoldStepSeconds = 5;
-
-bool hasTag(const Exercise& exercise, PlanTag tag)
-{
-    return std::ranges::find(exercise.planTags, tag) != exercise.planTags.end();
-}
 
 /// The dose one step up on its ladder.
 Dose steppedUp(const Exercise& exercise, Dose dose)
@@ -51,9 +48,7 @@ Dose steppedUp(const Exercise& exercise, Dose dose)
 bool isDeepBend(const Exercise& exercise, const Dose& dose)
 {
     return exercise.stretch == Stretch::Static && hasTag(exercise, PlanTag::Stretch) &&
-           std::ranges::find(exercise.spineMotions, SpineMotion::Flexion) !=
-               exercise.spineMotions.end() &&
-           dose.hold >= kLongBend;
+           hasMotion(exercise, SpineMotion::Flexion) && dose.hold >= kLongBend;
 }
 
 bool isPilates(const Exercise& exercise)
@@ -62,24 +57,23 @@ bool isPilates(const Exercise& exercise)
            std::ranges::find(exercise.categories, Category::Pilates) != exercise.categories.end();
 }
 
-void add(RoutineTraits& traits, const Exercise& exercise, const Dose& dose)
+void add(RoutineTraits& traits, const Exercise& exercise, const Dose& dose, int rounds)
 {
-    const bool isStrength = exercise.load == LoadClass::Strength;
-    traits.strengthItems += isStrength ? 1 : 0;
+    traits.strengthItems += isStrength(exercise) ? 1 : 0;
     traits.stretchItems += hasTag(exercise, PlanTag::Stretch) ? 1 : 0;
     traits.postureItems += hasTag(exercise, PlanTag::Posture) ? 1 : 0;
     traits.pilatesItems += isPilates(exercise) ? 1 : 0;
-    if (hasTag(exercise, PlanTag::Breathing) || hasTag(exercise, PlanTag::Relaxation))
+    if (isCalm(exercise))
         ++traits.calmItems;
     if (hasTag(exercise, PlanTag::Aerobic))
-        traits.aerobic += volumeOf(exercise, dose);
+        traits.aerobic += volumeOf(exercise, dose) * rounds;
     traits.hasDeepBend = traits.hasDeepBend || isDeepBend(exercise, dose);
     traits.needsFloor = traits.needsFloor || isOnFloor(exercise.position);
-    if (isStrength && hasTag(exercise, PlanTag::Core)) {
+    if (isStrength(exercise) && hasTag(exercise, PlanTag::Core)) {
         ++traits.coreItems;
         const milliseconds volume = volumeOf(exercise, dose);
-        traits.coreWork.push_back(
-            {exercise.id, volume, volumeOf(exercise, steppedUp(exercise, dose)) - volume});
+        const milliseconds step = volumeOf(exercise, steppedUp(exercise, dose)) - volume;
+        traits.coreWork.push_back({exercise.id, volume * rounds, step * rounds});
     }
 }
 
@@ -136,10 +130,14 @@ RoutineTraits traitsOf(const Routine& routine, const Catalogue& catalogue,
     traits.duration = estimatedDuration(routine, catalogue, options);
     traits.focus = routine.focus;
     traits.level = routine.level;
+    traits.timeOfDay = routine.timeOfDay;
     traits.equipment = equipmentOf(routine, catalogue);
-    for (const RoutineStep& step : routine.steps) {
-        if (const Exercise* exercise = catalogue.find(step.exercise))
-            add(traits, *exercise, step.dose);
+    for (const StepRun& run : stepRuns(routine)) {
+        for (int index = run.first; index < run.end; ++index) {
+            const RoutineStep& step = routine.steps[static_cast<std::size_t>(index)];
+            if (const Exercise* exercise = catalogue.find(step.exercise))
+                add(traits, *exercise, step.dose, run.rounds());
+        }
     }
     return traits;
 }

@@ -6,33 +6,40 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
 // What plan rules count of a routine. A *core item* is an exercise with the plan tag `core` that
 // loads as strength; a *stretch item* has the tag `stretch` (moving or held), a *posture item* the
 // tag `posture`, a *calm item* the tag `breathing` or `relaxation`, an *aerobic item* the tag
-// `aerobic`.
+// `aerobic`. A step of a group counts as one item, and its work as often as there are rounds.
 
 namespace limber {
 
+/// Whether the person can get down to the floor.
+enum class FloorUse { Possible, NotPossible };
+
 /// Core work of one exercise, in seconds under tension: holds
-/// (getting into them left out) and phases of repetitions on all sides, without rests.
+/// (getting into them left out) and phases of repetitions on all sides and in all rounds, without
+/// rests.
 struct CoreWork {
     ExerciseId exercise;
     std::chrono::milliseconds volume{0};
     /// What one step up would add: one repetition more (two where both sides share a total), or
-    /// five seconds more of a hold.
+    /// five seconds more of a hold, in each round.
     std::chrono::milliseconds ladderStep{0};
 
     friend bool operator==(const CoreWork&, const CoreWork&) = default;
 };
 
 /// One routine as the plan rules see it. Exercises that the catalogue does not know are left out.
+/// Times are those of all rounds; items are counted once.
 struct RoutineTraits {
     std::chrono::milliseconds duration{0}; ///< Estimated, preparation and rests included.
     RoutineFocus focus = RoutineFocus::Mixed;
     RoutineLevel level = RoutineLevel::Beginner;
+    std::optional<TimeOfDay> timeOfDay; ///< That it is made for; nothing: any.
     int coreItems = 0;
     int strengthItems = 0; ///< Of any tag.
     int stretchItems = 0;

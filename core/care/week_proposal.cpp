@@ -120,6 +120,7 @@ CareOptions careOptions(const WeekWishes& wishes)
 {
     CareOptions options;
     options.experience = wishes.experience;
+    options.dayMinutes = wishes.dayMinutes;
     if (wishes.minutesADay < options.dayMinutes.shortest)
         options.dayMinutes.shortest = minutes{1};
     options.dayMinutes.longest = std::max(options.dayMinutes.longest, wishes.minutesADay);

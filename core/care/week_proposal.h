@@ -10,7 +10,8 @@
 // hold, if it is repeated every week, within what the person wishes. Never broken are: days and
 // minutes at most, times that suit, busy times, equipment, the floor, what was rejected, and the
 // rules PC02, PC03, PC07 and PC11. What else is wanted is met in the order of WishPoint: an earlier
-// point is never given up for a later one, and each is met as far as it can be.
+// point is never given up for a later one, and each is met as far as it can be. A routine that is
+// made for a time of day is put there wherever the times that suit leave room in it.
 
 namespace limber {
 

@@ -51,9 +51,6 @@ struct RejectedPlacement {
     friend bool operator==(const RejectedPlacement&, const RejectedPlacement&) = default;
 };
 
-/// Whether the person can get down to the floor.
-enum class FloorUse { Possible, NotPossible };
-
 /// The answers from which a week is proposed.
 struct WeekWishes {
     QDate weekStart;
@@ -69,13 +66,14 @@ struct WeekWishes {
     /// What stood in the proposal before: it stays where it was as far as it can.
     std::vector<RejectedPlacement> kept;
     RoutineLevel experience = RoutineLevel::Beginner;
+    DayMinutes dayMinutes; ///< That the person aims at otherwise.
 
     friend bool operator==(const WeekWishes&, const WeekWishes&) = default;
 };
 
-/// The options with which the plan check judges a week made from these wishes. Who wants fewer than
-/// 15 minutes a day is not told that 15 are the least, and who wants more than 30 not that they are
-/// the most.
+/// The options with which the plan check judges a week made from these wishes. Who wants fewer
+/// minutes a day than `dayMinutes` is not told that they are too few, and who wants more not that
+/// they are too many.
 [[nodiscard]] CareOptions careOptions(const WeekWishes& wishes);
 
 /// The longest day of a proposal: what is wished, but no longer than rule PC07 finds right.

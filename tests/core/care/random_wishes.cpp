@@ -28,6 +28,10 @@ Routine RandomWishes::ownRoutine(int number)
     routine.focus =
         focuses[static_cast<std::size_t>(between(0, static_cast<int>(focuses.size()) - 1))].value;
     routine.level = oneIn(2) ? RoutineLevel::Beginner : RoutineLevel::Active;
+    if (oneIn(2)) {
+        const auto& times = TokenTable<TimeOfDay>::entries;
+        routine.timeOfDay = times[static_cast<std::size_t>(between(0, 2))].value;
+    }
     const int steps = between(1, 9);
     for (int i = 0; i < steps; ++i) {
         const auto pick =

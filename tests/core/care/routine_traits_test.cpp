@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/routine_traits.h"
 #include "core/plan/bundled_content.h"
+#include "core/routine/routine_edit.h"
 #include "tests/support/plan_builder.h"
 
 #include <gmock/gmock.h>
@@ -48,6 +49,26 @@ TEST(RoutineTraitsTest, TheReadyMadeRoutinesAreCountedByTheirTags)
     EXPECT_FALSE(bundled(u"morning-loosener"_s).hasDeepBend);
     EXPECT_TRUE(bundled(u"evening-unwind"_s).hasDeepBend);
     EXPECT_EQ(bundled(u"evening-unwind"_s).pilatesItems, 0) << "its breathing is breathing";
+}
+
+TEST(RoutineTraitsTest, EveryRoundCountsForTimesAndNoneForItems)
+{
+    Routine routine{.id = id<RoutineId>(u"rounds"_s), .name = u"Rounds"_s, .goal = {}, .steps = {}};
+    for (const QString& name : {u"forearm-plank"_s, u"bird-dog"_s, u"cat-cow"_s})
+        routine.steps.push_back(makeStep(exercise(name)).value());
+    const RoutineTraits once = traitsOf(routine, content().catalogue);
+    const RoutineTraits thrice = traitsOf(withGroup(routine, {0, 1}, 3, 30s), content().catalogue);
+    EXPECT_EQ(thrice.coreItems, once.coreItems);
+    EXPECT_EQ(thrice.stretchItems, once.stretchItems);
+    ASSERT_EQ(thrice.coreWork.size(), once.coreWork.size());
+    ASSERT_FALSE(once.coreWork.empty());
+    for (std::size_t index = 0; index < once.coreWork.size(); ++index) {
+        EXPECT_EQ(thrice.coreWork[index].volume, 3 * once.coreWork[index].volume);
+        EXPECT_EQ(thrice.coreWork[index].ladderStep, 3 * once.coreWork[index].ladderStep);
+    }
+    EXPECT_EQ(thrice.duration,
+              estimatedDuration(withGroup(routine, {0, 1}, 3, 30s), content().catalogue));
+    EXPECT_GT(thrice.duration, once.duration + 60s);
 }
 
 TEST(VolumeTest, AHoldCountsItsSecondsForEachSide)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/day_times.h"
 #include "core/care/plan_check.h"
 #include "core/care/week_proposal.h"
 #include "tests/core/care/random_wishes.h"
@@ -131,6 +132,41 @@ TEST(WeekProposalTest, WithEverythingAtHandTheWeekKeepsEveryRule)
     EXPECT_THAT(proposal.unmet, IsEmpty());
     EXPECT_THAT(brokenRules(proposal, everything(), readyMade()), IsEmpty());
     expectWithinWishes(proposal, everything(), readyMade());
+}
+
+TEST(WeekProposalTest, RoutinesForAPartOfTheDayStandThere)
+{
+    // Rejecting one after the other brings up each of them.
+    std::set<TimeOfDay> seen;
+    WeekWishes wishes = everything();
+    WeekProposal proposal = proposeWeek(wishes, readyMade());
+    for (int step = 0; step < 30 && !proposal.placements.empty(); ++step) {
+        for (const Placement& one : proposal.placements) {
+            const auto time = readyMade().at(one.routine).timeOfDay;
+            if (!time)
+                continue;
+            const DayPart part = partOf(*time);
+            EXPECT_GE(sinceMidnight(one.time), part.from) << one.routine.text().toStdString();
+            EXPECT_LT(sinceMidnight(one.time), part.until) << one.routine.text().toStdString();
+            seen.insert(*time);
+        }
+        wishes = withRejected(
+            wishes, proposal,
+            proposal.placements[static_cast<std::size_t>(step) % proposal.placements.size()]);
+        proposal = proposeWeek(wishes, readyMade());
+    }
+    EXPECT_EQ(seen.size(), 3U);
+}
+
+TEST(WeekProposalTest, WhatHasNoTimeInItsPartOfTheDayGivesWayToWhatHas)
+{
+    WeekWishes wishes = everything();
+    for (const auto& day : TokenTable<Qt::DayOfWeek>::entries)
+        wishes.times[day.value] = {{QTime(6, 0), QTime(9, 0)}};
+    const WeekProposal proposal = proposeWeek(wishes, readyMade());
+    EXPECT_EQ(std::ranges::count(proposal.placements, id<RoutineId>(u"evening-unwind"_s),
+                                 &Placement::routine),
+              0);
 }
 
 TEST(WeekProposalTest, FewerDaysLeaveOnlyTheDailyStretchUnmetAndSayWhy)
