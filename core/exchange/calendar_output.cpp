@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar_output.h"
 
+#include "core/exchange/whole_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QList>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -29,28 +29,13 @@ bool holdsTheSame(const QString& path, const QByteArray& calendar)
            lastingLines(file.readAll()) == lastingLines(calendar);
 }
 
-tl::unexpected<Error> refusal(const QSaveFile& file, qint64 size)
-{
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    const bool isFull = disk.isValid() && disk.bytesAvailable() < size;
-    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
-                   file.fileName() + QLatin1StringView(": ") + file.errorString());
-}
-
 } // namespace
 
 Result<CalendarWriting> writeCalendar(const QString& path, const QByteArray& calendar)
 {
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile())
-        return failure(ErrorCode::FileUnwritable, path);
-    if (holdsTheSame(path, calendar))
+    if (QFileInfo(path).isFile() && holdsTheSame(path, calendar))
         return CalendarWriting::Unchanged;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() ||
-        !file.commit())
-        return refusal(file, calendar.size());
-    return CalendarWriting::Written;
+    return writeWholeFile(path, calendar).map([] { return CalendarWriting::Written; });
 }
 
 } // namespace limber
