@@ -10,8 +10,8 @@
 
 namespace limber {
 
-/// Findings of the plan check that the person wants to keep as they are, by their stable id
-/// (`Finding::id`).
+/// Findings of the plan check and of the routine check that the person wants to keep as they are,
+/// by their stable id (`Finding::id`, `RoutineFinding::id`).
 class AcceptedFindingStore {
 public:
     explicit AcceptedFindingStore(const Database& database);

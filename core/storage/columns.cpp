@@ -91,7 +91,9 @@ void bindRoutineStep(Statement& statement, int position, const RoutineStep& step
         .bind("uuid"_L1, step.id)
         .bind("exercise"_L1, step.exercise)
         .bind("mode"_L1, step.mode)
-        .bind("note"_L1, step.note);
+        .bind("note"_L1, step.note)
+        .bind("rest_after"_L1, step.restAfter)
+        .bind("change_sides"_L1, step.changeSides);
     bindDose(statement, step.dose);
 }
 
@@ -101,7 +103,10 @@ RoutineStep readRoutineStep(Row& row)
     auto exercise = row.id<ExerciseId>();
     QString mode = row.text();
     QString note = row.text();
-    return {std::move(id), std::move(exercise), std::move(mode), readDose(row), std::move(note)};
+    const auto restAfter = row.seconds();
+    const auto changeSides = row.optionalSeconds();
+    return {std::move(id),   std::move(exercise), std::move(mode), readDose(row),
+            std::move(note), restAfter,           changeSides};
 }
 
 void bindStepRecord(Statement& statement, int position, const StepRecord& step)

@@ -32,6 +32,10 @@ public:
     /// Runs one statement that takes and returns nothing.
     [[nodiscard]] Result<> execute(const QString& sql);
 
+    /// How many transactions are open within each other; Transaction keeps count.
+    [[nodiscard]] int openTransactions() const { return m_openTransactions; }
+    void setOpenTransactions(int count) { m_openTransactions = count; }
+
     /// What a changed row is stamped with.
     [[nodiscard]] Instant now() const { return m_clock->now().instant; }
     [[nodiscard]] const QString& device() const { return m_device; }
@@ -56,6 +60,7 @@ private:
     OpenOutcome m_outcome = OpenOutcome::Current;
     QString m_copyBeforeUpgrade;
     QSet<QString> m_reported;
+    int m_openTransactions = 0;
 };
 
 } // namespace limber

@@ -25,6 +25,9 @@ DataFile::DataFile(Database opened)
     , planReviews(database)
     , reminders(database)
     , deskBreaks(database)
+    , ownExercises(database)
+    , imports(database)
+    , favourites(database)
 {
 }
 

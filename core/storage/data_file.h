@@ -5,6 +5,9 @@
 #include "core/storage/check_in_store.h"
 #include "core/storage/database.h"
 #include "core/storage/desk_break_store.h"
+#include "core/storage/favourite_store.h"
+#include "core/storage/import_store.h"
+#include "core/storage/own_exercise_store.h"
 #include "core/storage/plan_review_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/practice_choice_store.h"
@@ -35,6 +38,9 @@ public:
     PlanReviewStore planReviews;
     ReminderStore reminders;
     DeskBreakStore deskBreaks;
+    OwnExerciseStore ownExercises;
+    ImportStore imports;
+    FavouriteStore favourites;
 
 private:
     explicit DataFile(Database opened);

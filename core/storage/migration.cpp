@@ -85,6 +85,7 @@ const std::vector<Migration>& migrations()
         {1, u":/limber/migrations/0001_first.sql"_s},
         {2, u":/limber/migrations/0002_practice_answers.sql"_s},
         {3, u":/limber/migrations/0003_week.sql"_s},
+        {4, u":/limber/migrations/0004_routines.sql"_s},
     };
     return list;
 }

@@ -5,6 +5,7 @@
 #include "core/common/result.h"
 #include "core/common/token.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QSqlQuery>
 #include <QString>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QString identity() const { return m_query->value(0).toString(); }
 
     [[nodiscard]] QString text() { return next().toString(); }
+    [[nodiscard]] QByteArray bytes() { return next().toByteArray(); }
     [[nodiscard]] int integer() { return next().toInt(); }
     [[nodiscard]] bool flag() { return next().toInt() != 0; }
     [[nodiscard]] std::chrono::seconds seconds() { return std::chrono::seconds{integer()}; }
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] std::optional<int> optionalInteger()
     {
         return optional([this] { return integer(); });
+    }
+    [[nodiscard]] std::optional<std::chrono::seconds> optionalSeconds()
+    {
+        return optional([this] { return seconds(); });
     }
     [[nodiscard]] std::optional<QDate> optionalDay()
     {

@@ -25,11 +25,13 @@ VALUES (1, :uuid, :routine, :routine_name, :started_at, :utc_offset, :day, :from
 )sql"};
 
 const Sql kAddPlanned{R"sql(
-INSERT OR REPLACE INTO running_plan (position, uuid, exercise, mode, note, dose_type, repetitions_per, flow,
-                          sets, repetitions, repetitions_per_set, hold, duration, breath_cycles,
-                          rest)
-VALUES (:position, :uuid, :exercise, :mode, :note, :dose_type, :repetitions_per, :flow, :sets,
-        :repetitions, :repetitions_per_set, :hold, :duration, :breath_cycles, :rest)
+INSERT OR REPLACE INTO running_plan (position, uuid, exercise, mode, note, rest_after,
+                                     change_sides, dose_type, repetitions_per, flow, sets,
+                                     repetitions, repetitions_per_set, hold, duration,
+                                     breath_cycles, rest, round, rounds)
+VALUES (:position, :uuid, :exercise, :mode, :note, :rest_after, :change_sides, :dose_type,
+        :repetitions_per, :flow, :sets, :repetitions, :repetitions_per_set, :hold, :duration,
+        :breath_cycles, :rest, :round, :rounds)
 )sql"};
 
 const Sql kRecordStep{R"sql(
@@ -70,8 +72,8 @@ FROM running_session
 )sql"};
 
 const Sql kPlanned{R"sql(
-SELECT uuid, exercise, mode, note, dose_type, repetitions_per, flow, sets, repetitions,
-       repetitions_per_set, hold, duration, breath_cycles, rest
+SELECT uuid, exercise, mode, note, rest_after, change_sides, dose_type, repetitions_per, flow,
+       sets, repetitions, repetitions_per_set, hold, duration, breath_cycles, rest, round, rounds
 FROM running_plan ORDER BY position
 )sql"};
 
@@ -100,6 +102,20 @@ Result<int> number(Connection& connection, const Sql& sql)
     if (const auto row = statement.step(); !row)
         return tl::unexpected(row.error());
     return statement.row().integer();
+}
+
+void bindPlannedStep(Statement& statement, int position, const RoutineStep& step)
+{
+    bindRoutineStep(statement, position, step);
+    statement.bind("round"_L1, step.round.number).bind("rounds"_L1, step.round.of);
+}
+
+RoutineStep readPlannedStep(Row& row)
+{
+    RoutineStep step = readRoutineStep(row);
+    step.round.number = row.integer();
+    step.round.of = row.integer();
+    return step;
 }
 
 /// Fails with InvalidValue for an index that was not planned.
@@ -163,7 +179,7 @@ Result<> SessionStore::begin(const SessionRecord& record,
     Statement add(*m_connection, kAddPlanned);
     int position = 0;
     for (const RoutineStep& step : plannedSteps) {
-        bindRoutineStep(add, position++, step);
+        bindPlannedStep(add, position++, step);
         if (auto added = add.run(); !added)
             return added;
     }
@@ -180,7 +196,7 @@ Result<> SessionStore::replacePlanned(const SessionId& id, int index, const Rout
     if (auto checked = checkPlanned(*m_connection, index); !checked)
         return checked;
     Statement replace(*m_connection, kAddPlanned);
-    bindRoutineStep(replace, index, step);
+    bindPlannedStep(replace, index, step);
     if (auto replaced = replace.run(); !replaced)
         return replaced;
     return transaction->commit();
@@ -233,7 +249,7 @@ Result<std::optional<RunningSession>> SessionStore::running() const
         return tl::unexpected(session.error());
     if (session->empty())
         return std::nullopt;
-    auto planned = Statement(*m_connection, kPlanned).readWhole(readRoutineStep);
+    auto planned = Statement(*m_connection, kPlanned).readWhole(readPlannedStep);
     if (!planned)
         return tl::unexpected(planned.error());
     auto done = Statement(*m_connection, kRecorded).readWhole(readStepRecord);

@@ -8,6 +8,7 @@
 #include "core/storage/row.h"
 #include "core/storage/sql.h"
 
+#include <QByteArray>
 #include <QLatin1StringView>
 #include <QSqlQuery>
 #include <QStringList>
@@ -80,6 +81,11 @@ private:
     static QVariant variantOf(const QString& text)
     {
         return text.isNull() ? QString(QLatin1StringView("")) : text;
+    }
+    // The same for bytes.
+    static QVariant variantOf(const QByteArray& bytes)
+    {
+        return bytes.isNull() ? QByteArray("") : bytes;
     }
     static QVariant variantOf(int value) { return value; }
     static QVariant variantOf(bool value) { return value ? 1 : 0; }

@@ -7,11 +7,24 @@ namespace limber {
 
 using namespace Qt::StringLiterals;
 
+Transaction::Transaction(Connection& connection)
+    : m_connection(&connection)
+    , m_depth(connection.openTransactions())
+{
+}
+
 Result<Transaction> Transaction::begin(Connection& connection)
 {
-    if (const auto begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)
+    Transaction transaction(connection);
+    const bool isWhole = transaction.m_depth == 0;
+    const auto begun = connection.execute(isWhole ? u"BEGIN IMMEDIATE"_s
+                                                  : u"SAVEPOINT "_s + transaction.savepoint());
+    if (!begun) {
+        transaction.m_connection = nullptr;
         return tl::unexpected(begun.error());
-    return Transaction(connection);
+    }
+    connection.setOpenTransactions(transaction.m_depth + 1);
+    return transaction;
 }
 
 Transaction::~Transaction()
@@ -21,9 +34,10 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
-    auto committed = m_connection->execute(u"COMMIT"_s);
+    auto committed =
+        m_connection->execute(m_depth == 0 ? u"COMMIT"_s : u"RELEASE "_s + savepoint());
     if (committed)
-        m_connection = nullptr;
+        end();
     else
         rollBack();
     return committed;
@@ -31,11 +45,28 @@ Result<> Transaction::commit()
 
 void Transaction::rollBack()
 {
-    if (m_connection) {
-        // SQLite has rolled back by itself after some errors; this then fails and nothing is lost.
+    if (!m_connection)
+        return;
+    // SQLite has rolled back by itself after some errors; this then fails and nothing is lost.
+    if (m_depth == 0) {
         [[maybe_unused]] const auto rolledBack = m_connection->execute(u"ROLLBACK"_s);
-        m_connection = nullptr;
+    } else {
+        [[maybe_unused]] const auto rolledBack =
+            m_connection->execute(u"ROLLBACK TO "_s + savepoint());
+        [[maybe_unused]] const auto released = m_connection->execute(u"RELEASE "_s + savepoint());
     }
+    end();
+}
+
+void Transaction::end()
+{
+    m_connection->setOpenTransactions(m_depth);
+    m_connection = nullptr;
+}
+
+QString Transaction::savepoint() const
+{
+    return u"part_%1"_s.arg(m_depth);
 }
 
 } // namespace limber

@@ -148,14 +148,16 @@ TEST_P(OldFileTest, IsReadInFull)
     EXPECT_EQ(file->plan.load().value(), frozenPlan());
     // Written on the scale of 0 to 10 that was asked before version 3.
     SessionRecord session = frozenSession(5);
-    session.effort = 3;
+    if (GetParam() < 3)
+        session.effort = 3;
     EXPECT_EQ(file->sessions.find(session.id).value(), session);
     EXPECT_EQ(file->checkIns.all().value(), std::vector{frozenCheckIn()});
     EXPECT_EQ(file->settings.load().value(), frozenSettings());
     const auto running = file->sessions.running().value();
     ASSERT_TRUE(running.has_value());
     SessionRecord begun = frozenSession(6);
-    begun.effort = 3;
+    if (GetParam() < 3)
+        begun.effort = 3;
     EXPECT_EQ(running->record, begun);
     EXPECT_EQ(running->plannedSteps, frozenRoutine().steps);
     EXPECT_EQ(running->nextStep, 1);
@@ -164,7 +166,7 @@ TEST_P(OldFileTest, IsReadInFull)
     EXPECT_EQ(file->practiceChoices.find(frozenRoutine().id).value(), PracticeChoice{});
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryVersion, OldFileTest, testing::Values(1, 2));
+INSTANTIATE_TEST_SUITE_P(EveryVersion, OldFileTest, testing::Values(1, 2, 3));
 
 } // namespace
 

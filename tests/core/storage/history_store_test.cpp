@@ -4,6 +4,8 @@
 #include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
 
+#include <algorithm>
+
 namespace limber {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,30 @@ TEST_F(HistoryStoreTest, HoldsPlanSessionsAndCheckIns)
     EXPECT_EQ(history->sessions, m_file->sessions.summaries().value());
     EXPECT_EQ(history->checkIns, m_file->checkIns.all().value());
     EXPECT_EQ(history->sessions.size(), 20u);
+}
+
+TEST_F(HistoryStoreTest, WhatWasDoneOfEachExerciseIsTheSameAsFromTheSessionsOneByOne)
+{
+    std::vector<SessionRecord> sessions;
+    for (int count = 0; count < 120; ++count) {
+        SessionRecord session = m_random.session();
+        for (StepRecord& step : session.steps) {
+            step.exercise =
+                ExerciseId::fromText(u"exercise-%1"_s.arg(m_random.number(1, 5))).value();
+            step.finished = m_random.number(1, 3) > 1;
+        }
+        ASSERT_TRUE(succeeded(m_file->sessions.save(session)));
+        if (m_random.number(1, 5) == 1)
+            ASSERT_TRUE(succeeded(m_file->sessions.remove(session.id)));
+        else
+            sessions.push_back(std::move(session));
+    }
+    const auto history = loadExerciseHistory(m_file->database);
+    ASSERT_TRUE(succeeded(history));
+    EXPECT_EQ(*history, exerciseHistory(sessions));
+    EXPECT_EQ(history->size(), 5u);
+    EXPECT_TRUE(std::ranges::any_of(
+        *history, [](const auto& one) { return one.second.provenAmounts.size() > 2; }));
 }
 
 TEST_F(HistoryStoreTest, ALostTableIsAFailureNotAnEmptyHistory)

@@ -79,16 +79,41 @@ Dose RandomRecords::dose()
 
 RoutineStep RandomRecords::routineStep()
 {
-    return {RoutineStepId::create(), exercise(), chance() ? u"short-holds"_s : QString(), dose(),
-            text()};
+    RoutineStep step{RoutineStepId::create(), exercise(), chance() ? u"short-holds"_s : QString(),
+                     dose(), text()};
+    if (chance())
+        step.restAfter = seconds();
+    // Nothing and no time at all are different wishes.
+    if (chance())
+        step.changeSides = chance() ? seconds() : std::chrono::seconds{0};
+    return step;
+}
+
+RoutineStep RandomRecords::plannedStep()
+{
+    RoutineStep step = routineStep();
+    step.round.of = number(1, 20);
+    step.round.number = number(1, step.round.of);
+    return step;
 }
 
 Routine RandomRecords::routine()
 {
     Routine routine{RoutineId::create(),   Origin::Own,           text(), text(),
                     token<RoutineFocus>(), token<RoutineLevel>(), {}};
+    if (chance())
+        routine.timeOfDay = token<TimeOfDay>();
     for (int step = number(0, 12); step > 0; --step)
         routine.steps.push_back(routineStep());
+    for (std::size_t first = 0; first < routine.steps.size() && chance();) {
+        const std::size_t end =
+            first +
+            static_cast<std::size_t>(number(1, static_cast<int>(routine.steps.size() - first)));
+        const StepGroup group{StepGroupId::create(), number(1, 20), seconds()};
+        for (; first < end; ++first)
+            routine.steps[first].group = group.id;
+        routine.groups.push_back(group);
+    }
     return routine;
 }
 

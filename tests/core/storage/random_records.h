@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] Dose dose();
     [[nodiscard]] RoutineStep routineStep();
+    /// One of a running session: it has a round.
+    [[nodiscard]] RoutineStep plannedStep();
     [[nodiscard]] Routine routine();
     [[nodiscard]] StepRecord stepRecord();
     [[nodiscard]] SessionRecord session();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/routine_edit.h"
 #include "core/storage/routine_store.h"
 #include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
@@ -49,6 +50,21 @@ TEST_F(RoutineStoreTest, SavingAgainReplacesAllSteps)
     routine.steps = {routine.steps[1]};
     ASSERT_TRUE(succeeded(m_file->routines.save(routine)));
     EXPECT_EQ(m_file->routines.find(routine.id).value(), routine);
+}
+
+TEST_F(RoutineStoreTest, GroupsAreReplacedTogetherWithTheSteps)
+{
+    Routine routine = m_random.routine();
+    routine.steps = {m_random.routineStep(), m_random.routineStep(), m_random.routineStep()};
+    routine.groups.clear();
+    routine = withGroup(routine, {0, 1}, 3, std::chrono::seconds{45});
+    ASSERT_TRUE(succeeded(m_file->routines.save(routine)));
+    EXPECT_EQ(m_file->routines.find(routine.id).value(), routine);
+
+    routine = withGroup(withoutGroup(routine, routine.groups[0].id), {1, 2}, 5, {});
+    ASSERT_TRUE(succeeded(m_file->routines.save(routine)));
+    EXPECT_EQ(m_file->routines.find(routine.id).value(), routine);
+    EXPECT_EQ(ForeignConnection(path()).value(u"SELECT count(*) FROM routine_groups"_s).toInt(), 1);
 }
 
 TEST_F(RoutineStoreTest, ABundledRoutineIsRefused)

@@ -22,7 +22,7 @@ protected:
     {
         m_record.steps.clear();
         for (int step = 0; step < 4; ++step) {
-            m_planned.push_back(m_random.routineStep());
+            m_planned.push_back(m_random.plannedStep());
             StepRecord done = m_random.stepRecord();
             done.finished = true;
             m_done.push_back(done);
