@@ -24,7 +24,7 @@ constexpr std::array<const char*, kIconCount> kFiles = {
     "edit",     "delete", "duplicate", "up",        "down",      "search",     "check", "missed",
     "skipped",  "paused", "clock",     "repeat",    "side-left", "side-right", "info",  "warning",
     "sound",    "mute",   "undo",      "redo",      "filter",    "star",       "chart", "table",
-    "calendar", "mat",    "more",      "tiles",     "list",      "window"};
+    "calendar", "mat",    "more",      "tiles",     "list",      "window",     "print"};
 
 bool followsReadingDirection(IconName name)
 {

@@ -57,8 +57,9 @@ enum class IconName {
     Tiles,
     List,
     Window,
+    Print,
 };
-inline constexpr int kIconCount = static_cast<int>(IconName::Window) + 1;
+inline constexpr int kIconCount = static_cast<int>(IconName::Print) + 1;
 
 /// The resource path of the drawing.
 [[nodiscard]] QString iconPath(IconName name);

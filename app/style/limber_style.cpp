@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -28,6 +29,11 @@ constexpr int kStep = 32;
 bool holdsItsOwnText(const QWidget* widget)
 {
     return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
+}
+
+bool isMirrored()
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
 } // namespace
@@ -60,6 +66,11 @@ QIcon LimberStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption*
     switch (standardIcon) {
     case SP_LineEditClearButton:
         return icon(IconName::Close, m_tokens->textMuted);
+    // These mean the side, where Back and Forward mean the direction of reading.
+    case SP_ArrowLeft:
+        return icon(isMirrored() ? IconName::Forward : IconName::Back, *m_tokens);
+    case SP_ArrowRight:
+        return icon(isMirrored() ? IconName::Back : IconName::Forward, *m_tokens);
     case SP_MessageBoxInformation:
     case SP_MessageBoxQuestion:
         return icon(IconName::Info, m_tokens->info.strong);

@@ -11,6 +11,8 @@
 
 namespace limber {
 
+using namespace Qt::StringLiterals;
+
 void ExerciseListModel::setExercises(std::vector<const Exercise*> exercises)
 {
     if (exercises == m_exercises) {
@@ -24,9 +26,33 @@ void ExerciseListModel::setExercises(std::vector<const Exercise*> exercises)
     endResetModel();
 }
 
+void ExerciseListModel::setFavourites(std::set<ExerciseId> favourites)
+{
+    if (favourites == m_favourites)
+        return;
+    m_favourites = std::move(favourites);
+    if (!m_exercises.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString ExerciseListModel::marksOf(const Exercise& exercise, FavouriteMark mark) const
+{
+    QStringList marks;
+    if (mark == FavouriteMark::Said && m_favourites.contains(exercise.id))
+        marks.append(tr("★ Favourite", "mark of an exercise in a list"));
+    if (exercise.origin == Origin::Own)
+        marks.append(tr("Own", "mark of an exercise in a list"));
+    return marks.join(u" · "_s);
+}
+
 void ExerciseListModel::setPictures(RowPictures pictures)
 {
     m_pictures = std::move(pictures);
+}
+
+void ExerciseListModel::showStars()
+{
+    m_hasStars = true;
 }
 
 const Exercise* ExerciseListModel::exercise(int row) const
@@ -54,10 +80,15 @@ QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: // A tile may have to cut the name.
-        return catalogueText(one.name);
-    case DetailRole:
-        return tr("%1 · %2\n%3", "category, position, dose")
-            .arg(categoryName(one.category), positionName(one.position), dose);
+        return exerciseName(one);
+    case DetailRole: {
+        const QString detail =
+            tr("%1 · %2\n%3", "category, position, dose")
+                .arg(categoryName(one.category), positionName(one.position), dose);
+        // A star that can be pressed says it already.
+        const QString marks = marksOf(one, m_hasStars ? FavouriteMark::Left : FavouriteMark::Said);
+        return marks.isEmpty() ? detail : marks + u" · "_s + detail;
+    }
     case ToneRole:
         return static_cast<int>(categoryTone(one.category));
     case HasPictureRole:
@@ -66,13 +97,24 @@ QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
         return m_pictures ? QVariant(m_pictures(one.id, kRowPicture)) : QVariant();
     case TilePictureRole:
         return m_pictures ? QVariant(m_pictures(one.id, kTilePicture)) : QVariant();
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3, %4", "exercise, category, position, dose")
-            .arg(catalogueText(one.name), categoryName(one.category), positionName(one.position),
-                 dose);
+    case StarRole:
+        return m_hasStars ? QVariant(m_favourites.contains(one.id)) : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString text = tr("%1, %2, %3, %4", "exercise, category, position, dose")
+                                 .arg(exerciseName(one), categoryName(one.category),
+                                      positionName(one.position), dose);
+        const QString marks = marksOf(one, FavouriteMark::Said);
+        return marks.isEmpty() ? text : tr("%1, %2", "exercise, its marks").arg(text, marks);
+    }
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ExerciseListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
 } // namespace limber

@@ -104,6 +104,12 @@ void IntegerField::setSuffix(const QString& suffix)
     refresh();
 }
 
+void IntegerField::setHintWhen(HintWhen when)
+{
+    m_hintWhen = when;
+    refresh();
+}
+
 int IntegerField::value() const
 {
     return m_spin->value();
@@ -176,6 +182,7 @@ void IntegerField::refresh()
     coloured.setColor(QPalette::WindowText, colour);
     m_hint->setPalette(coloured);
     m_spin->setAccessibleDescription(m_hint->text());
+    m_hint->setVisible(m_hintWhen == HintWhen::Always || standing != RangeStanding::Inside);
     m_less->setEnabled(value() > m_allowed.least);
     m_more->setEnabled(value() < m_allowed.most);
 

@@ -22,6 +22,9 @@ struct IntegerRange {
 /// Where a value stands: recommended, allowed but not recommended, or not allowed.
 enum class RangeStanding { Inside, Outside, Forbidden };
 
+/// Whether the line under the number stays while there is nothing to say but what is recommended.
+enum class HintWhen { Always, Outside };
+
 /// A whole number with large minus and plus buttons and a line under it that says what is
 /// recommended. Values that are not allowed can be typed, are marked, and must not be saved; the
 /// buttons never step there.
@@ -42,6 +45,9 @@ public:
 
     /// Shown after the number and after the ranges, for instance " s".
     void setSuffix(const QString& suffix);
+
+    /// For a number of which every allowed value is as good as another, Outside.
+    void setHintWhen(HintWhen when);
 
     [[nodiscard]] int value() const;
     void setValue(int value);
@@ -68,6 +74,7 @@ private:
     PlainLabel* m_hint;
     IntegerRange m_recommended{0, 9999};
     IntegerRange m_allowed{0, 9999};
+    HintWhen m_hintWhen = HintWhen::Always;
     RangeStanding m_standing = RangeStanding::Inside;
 };
 

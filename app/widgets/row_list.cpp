@@ -5,10 +5,12 @@
 #include "app/style/theme.h"
 #include "app/widgets/tile_delegate.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPixmap>
 #include <QStyleOptionFrame>
+
+#include <cmath>
 
 namespace limber {
 
@@ -30,6 +32,7 @@ struct RowShape {
     QRect title;
     QRect detail;
     QRect picture; ///< Empty without a picture, or where the row is too narrow for one.
+    QRect star;    ///< Empty without a star.
     int height = 0;
 };
 
@@ -71,7 +74,8 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
         shape.lead = QRect(left, y, leadWidth, titleHeight);
         left += leadWidth + space::kSmall;
     }
-    int room = qMax(1, width - left - space::kMedium - kInset);
+    const bool hasStar = index.data(StarRole).isValid();
+    int room = qMax(1, width - left - space::kMedium - kInset - (hasStar ? hit_size::kLeast : 0));
     constexpr int kLeastText = 150;
     const int pictureRoom = kRowPicture.width() + space::kSmall;
     const bool hasPicture = index.data(HasPictureRole).toBool() && room - pictureRoom >= kLeastText;
@@ -88,6 +92,11 @@ RowShape shapeOf(const QFont& base, const QModelIndex& index, int width)
             QPoint(left + room + space::kSmall, (top + shape.height - kRowPicture.height()) / 2),
             kRowPicture);
     }
+    if (hasStar) {
+        shape.star =
+            QRect(width - kInset - space::kTiny - hit_size::kLeast,
+                  (top + shape.height - hit_size::kLeast) / 2, hit_size::kLeast, hit_size::kLeast);
+    }
     shape.face = QRect(kInset, top + 1, width - 2 * kInset, shape.height - top - 2);
     return shape;
 }
@@ -98,6 +107,24 @@ void drawText(QPainter& painter, const QRect& place, int flags, const QString& t
     painter.drawText(
         place, flags | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
         text);
+}
+
+/// Five points, filled or only drawn round.
+void drawStar(QPainter& painter, const QRect& place, const QColor& colour, bool isFilled)
+{
+    constexpr double kOuter = 8.5;
+    constexpr double kInner = 3.6;
+    constexpr double kTenth = 3.14159265358979 / 5;
+    const QPointF centre = QRectF(place).center();
+    QPolygonF star;
+    for (int i = 0; i < 10; ++i) {
+        const double length = i % 2 == 0 ? kOuter : kInner;
+        star.append(centre +
+                    QPointF(length * std::sin(i * kTenth), -length * std::cos(i * kTenth)));
+    }
+    painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(isFilled ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(star);
 }
 
 } // namespace
@@ -147,7 +174,19 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const auto picture = index.data(Qt::DecorationRole).value<QPixmap>();
         painter->drawPixmap(place(shape.picture).topLeft(), picture);
     }
+    if (!shape.star.isEmpty()) {
+        const QColor colour = selected ? t.onAccentSoft : t.accent;
+        drawStar(*painter, place(shape.star), colour, index.data(StarRole).toBool());
+    }
     painter->restore();
+}
+
+QRect RowDelegate::starPlace(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const RowShape shape = shapeOf(option.font, index, option.rect.width());
+    return shape.star.isEmpty() ? QRect()
+                                : QStyle::visualRect(option.direction, option.rect,
+                                                     shape.star.translated(option.rect.topLeft()));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -202,6 +241,21 @@ void RowList::currentChanged(const QModelIndex& current, const QModelIndex& prev
 {
     QListView::currentChanged(current, previous);
     Q_EMIT currentRowChanged(current.row());
+}
+
+void RowList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    if (m_face != ListFace::Rows || event->button() != Qt::LeftButton)
+        return;
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || !index.data(StarRole).isValid())
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    if (m_rows->starPlace(option, index).contains(event->position().toPoint()))
+        Q_EMIT starPressed(index.row());
 }
 
 void RowList::changeEvent(QEvent* event)

@@ -17,6 +17,7 @@ enum RowRole {
     HasPictureRole,                ///< bool: whether Qt::DecorationRole gives a QPixmap, which is
                                    ///< asked for only when the row is painted.
     TilePictureRole,               ///< QPixmap of the size kTilePicture.
+    StarRole,                      ///< bool: a star at the trailing end, filled or not; else none.
 };
 
 /// The size of a row's picture, at its trailing end.
@@ -36,6 +37,10 @@ public:
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override;
+
+    /// Where the star of a row is pressed; empty where it has none.
+    [[nodiscard]] QRect starPlace(const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const;
 };
 
 /// A list of rich rows with one selected: arrow keys walk, Enter or a double click opens. The row
@@ -55,14 +60,17 @@ public:
 
 Q_SIGNALS:
     void currentRowChanged(int row);
+    /// The star of a row was pressed; it changes once the model says so.
+    void starPressed(int row);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void initStyleOption(QStyleOptionFrame* option) const override;
 
 private:
-    RowDelegate* m_rows;
+    RowDelegate* m_rows; ///< Of rows, while no other delegate was set.
     TileDelegate* m_tiles;
     ListFace m_face = ListFace::Rows;
 };

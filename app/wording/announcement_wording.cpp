@@ -50,18 +50,30 @@ QString encouragement(int turn)
     }
 }
 
-QString nextExerciseText(const Announcement& announcement, const Exercise* exercise)
+QString nextExerciseText(const Announcement& announcement, const Timeline& timeline,
+                         const Exercise* exercise)
 {
     if (exercise == nullptr)
         return {};
-    const QString name = catalogueText(exercise->name);
-    return forSide(announcement.side, name, Words::tr("%1. Left side first.").arg(name),
-                   Words::tr("%1. Right side first.").arg(name));
+    const QString name = exerciseName(*exercise);
+    const QString text =
+        forSide(announcement.side, name, Words::tr("%1. Left side first.").arg(name),
+                Words::tr("%1. Right side first.").arg(name));
+    const Segment& segment = timeline.segments[static_cast<std::size_t>(announcement.segment)];
+    const bool rests = segment.isRestBefore();
+    if (announcement.round.of <= 1)
+        return rests ? Words::tr("Rest. Then %1", "spoken: what comes after the rest").arg(text)
+                     : text;
+    const QString number = QString::number(announcement.round.number);
+    const QString all = QString::number(announcement.round.of);
+    return rests ? Words::tr("Rest. Then round %1 of %2. %3", "spoken: number, all, what comes")
+                       .arg(number, all, text)
+                 : Words::tr("Round %1 of %2. %3", "spoken: number, all, what comes")
+                       .arg(number, all, text);
 }
 
-QString phaseText(BodySide side, const QString& english)
+QString phaseText(BodySide side, const QString& text)
 {
-    const QString text = catalogueText(english);
     return forSide(side, text,
                    Words::tr("Left. %1", "spoken: the left side, then what to do").arg(text),
                    Words::tr("Right. %1", "spoken: the right side, then what to do").arg(text));
@@ -83,7 +95,7 @@ QString announcementText(const Announcement& announcement, const Timeline& timel
     const Phase* phase = phaseOf(announcement, exercise);
     switch (announcement.kind) {
     case AnnouncementKind::NextExercise:
-        return nextExerciseText(announcement, exercise);
+        return nextExerciseText(announcement, timeline, exercise);
     case AnnouncementKind::NextSet:
         return Words::tr("Rest. Then set %1 of %2.").arg(announcement.set).arg(announcement.sets);
     case AnnouncementKind::ChangeSides:
@@ -94,9 +106,9 @@ QString announcementText(const Announcement& announcement, const Timeline& timel
         return forSide(announcement.side, Words::tr("Now the other side."),
                        Words::tr("Now the left side."), Words::tr("Now the right side."));
     case AnnouncementKind::PhaseCue:
-        return phase == nullptr ? QString() : phaseText(announcement.side, phase->cue);
+        return phase == nullptr ? QString() : phaseText(announcement.side, exerciseText(*exercise, phase->cue));
     case AnnouncementKind::PhaseName:
-        return phase == nullptr ? QString() : phaseText(announcement.side, phase->name);
+        return phase == nullptr ? QString() : phaseText(announcement.side, exerciseText(*exercise, phase->name));
     case AnnouncementKind::Side:
         return forSide(announcement.side, {}, Words::tr("Left", "spoken: the left side"),
                        Words::tr("Right", "spoken: the right side"));

@@ -163,7 +163,7 @@ QString doseModeName(const Exercise& exercise, const QString& modeId)
 {
     for (const DoseMode& mode : exercise.doseModes) {
         if (mode.id == modeId)
-            return catalogueText(mode.name);
+            return exerciseText(exercise, mode.name);
     }
     return Words::tr("Standard dose");
 }

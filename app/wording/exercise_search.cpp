@@ -43,7 +43,7 @@ std::optional<int> searchRank(const Exercise& exercise, const QString& search)
     if (wanted.isEmpty())
         return NameBegins;
     const QStringList words = wanted.split(u' ');
-    const QStringList names{searchForm(catalogueText(exercise.name)), searchForm(exercise.name)};
+    const QStringList names{searchForm(exerciseName(exercise)), searchForm(exercise.name)};
     for (const QString& name : names) {
         if (name.startsWith(wanted))
             return NameBegins;
@@ -53,7 +53,7 @@ std::optional<int> searchRank(const Exercise& exercise, const QString& search)
             return NameHolds;
     }
     for (const QString& alias : exercise.aliases) {
-        if (holdsAll(searchForm(alias), words) || holdsAll(searchForm(catalogueText(alias)), words))
+        if (holdsAll(searchForm(alias), words) || holdsAll(searchForm(exerciseText(exercise, alias)), words))
             return AliasHolds;
     }
     return std::nullopt;
@@ -69,7 +69,7 @@ std::vector<const Exercise*> searchExercises(const Catalogue& catalogue, const Q
     std::vector<Found> found;
     for (const Exercise& exercise : catalogue.exercises()) {
         if (const auto rank = searchRank(exercise, search))
-            found.push_back({*rank, catalogueText(exercise.name), &exercise});
+            found.push_back({*rank, exerciseName(exercise), &exercise});
     }
     std::ranges::stable_sort(found, [](const Found& left, const Found& right) {
         if (left.rank != right.rank)

@@ -14,6 +14,74 @@ QString catalogueText(const QString& english)
     return QCoreApplication::translate("Catalogue", english.toUtf8().constData());
 }
 
+QString exerciseText(Origin origin, const QString& text)
+{
+    return origin == Origin::Bundled ? catalogueText(text) : text;
+}
+
+QString exerciseText(const Exercise& exercise, const QString& text)
+{
+    return exerciseText(exercise.origin, text);
+}
+
+QString exerciseName(const Exercise& exercise)
+{
+    return exerciseText(exercise, exercise.name);
+}
+
+QString exerciseName(const ExerciseId& exercise, const Catalogue& catalogue)
+{
+    if (const Exercise* known = catalogue.find(exercise))
+        return exerciseName(*known);
+    const QString former = catalogue.formerName(exercise);
+    return former.isEmpty() ? exercise.text() : former;
+}
+
+Exercise inShownWords(const Exercise& exercise)
+{
+    Exercise worded = exercise;
+    const auto word = [&](QString& text) { text = exerciseText(exercise, text); };
+    // Texts that differ in English may read alike in another language; a file holds each once.
+    const auto wordAll = [&](QStringList& texts) {
+        for (QString& text : texts)
+            word(text);
+        texts.removeDuplicates();
+    };
+    const auto wordRanges = [&](DoseDefinition& dose) {
+        for (auto& entry : dose.ranges)
+            word(entry.second.note);
+    };
+    const auto wordHints = [&](std::vector<SourcedText>& hints) {
+        for (SourcedText& hint : hints)
+            word(hint.text);
+    };
+    word(worded.name);
+    wordAll(worded.aliases);
+    word(worded.purpose);
+    word(worded.frequency.note);
+    wordRanges(worded.dose);
+    for (DoseMode& mode : worded.doseModes) {
+        word(mode.name);
+        wordRanges(mode.definition);
+    }
+    for (Phase& phase : worded.phases) {
+        word(phase.name);
+        word(phase.cue);
+    }
+    wordAll(worded.steps);
+    wordHints(worded.formCues);
+    wordHints(worded.breathing);
+    wordHints(worded.cautions);
+    for (Level& level : worded.levels)
+        word(level.name);
+    for (SourceNote& note : worded.sourceNotes) {
+        word(note.section);
+        word(note.says);
+    }
+    wordAll(worded.decisions);
+    return worded;
+}
+
 QString categoryName(Category category)
 {
     switch (category) {

@@ -14,6 +14,15 @@ namespace limber {
 /// not the catalogue's own comes back unchanged.
 [[nodiscard]] QString catalogueText(const QString& english);
 
+/// A text of an exercise: translated for bundled ones, as typed for one's own.
+[[nodiscard]] QString exerciseText(const Exercise& exercise, const QString& text);
+[[nodiscard]] QString exerciseText(Origin origin, const QString& text);
+[[nodiscard]] QString exerciseName(const Exercise& exercise);
+/// The name of an exercise, also of one that was deleted since; its id where nothing is known.
+[[nodiscard]] QString exerciseName(const ExerciseId& exercise, const Catalogue& catalogue);
+/// The exercise with every text as it is shown, for a copy that is the user's own.
+[[nodiscard]] Exercise inShownWords(const Exercise& exercise);
+
 [[nodiscard]] QString categoryName(Category category);
 [[nodiscard]] QString positionName(Position position);
 [[nodiscard]] QString equipmentName(Equipment equipment);

@@ -115,7 +115,7 @@ QString severityName(Severity severity)
 {
     switch (severity) {
     case Severity::Block:
-        return Words::tr("Answer first", "how much a finding matters");
+        return Words::tr("Do this first", "how much a finding matters");
     case Severity::Warn:
         return Words::tr("Worth a change", "how much a finding matters");
     case Severity::Info:
@@ -157,19 +157,38 @@ QString ruleSourceName(RuleSource source)
         return Words::tr("selfBACK, weekly review of the plan");
     case RuleSource::TenPercent:
         return Words::tr("Ten-percent rule of thumb, not tested in a trial");
+    case RuleSource::KidsHealth:
+        return Words::tr("KidsHealth, stretching before and after exercise");
+    case RuleSource::RollerAdvice:
+        return Words::tr("Physiotherapy pages on rolling the lower back");
+    case RuleSource::Behm:
+        return Words::tr("Behm and others, foam rolling prescription 2020");
+    case RuleSource::Weil:
+        return Words::tr("Weil, limits of 4-7-8 breathing");
+    case RuleSource::TooFitToFracture:
+        return Words::tr("Too Fit To Fracture, exercise with osteoporosis");
+    case RuleSource::NhsPregnancy:
+        return Words::tr("NHS, exercise in pregnancy");
+    case RuleSource::Valsalva:
+        return Words::tr("Study of breathing during held effort");
     case RuleSource::Suggestion:
         return Words::tr("Limber's own proposal");
     }
     return {};
 }
 
-QString findingSourcesText(const Finding& finding)
+QString ruleSourcesText(const std::vector<RuleSource>& sources)
 {
     QStringList names;
-    for (const RuleSource source : finding.sources())
+    for (const RuleSource source : sources)
         names.append(ruleSourceName(source));
     return Words::tr("Based on: %1", "sources of a finding")
         .arg(names.join(Words::tr("; ", "between the sources of a finding")));
+}
+
+QString findingSourcesText(const Finding& finding)
+{
+    return ruleSourcesText(finding.sources());
 }
 
 QString fixText(const Finding& finding)

@@ -70,6 +70,25 @@ TEST_F(AnnouncementWordingTest, NamesTheExerciseTheSideTheSetAndTheNumber)
     EXPECT_TRUE(textOf(Kind::TimeLeft).contains(u"10"_s));
 }
 
+TEST_F(AnnouncementWordingTest, TheRestAndTheRoundBeforeAnExerciseAreSaid)
+{
+    RoutineStep step = stepOf(u"bird"_s, Dose{});
+    step.restAfter = seconds{20};
+    Routine routine = routineOf({step});
+    routine.groups = {{StepGroupId::create(), 2, seconds{30}}};
+    routine.steps[0].group = routine.groups[0].id;
+    routine.steps.push_back(stepOf(u"bird"_s, Dose{}));
+    timeline = compileTimeline(routine, catalogue);
+    QStringList texts;
+    for (const Announcement& announcement : announcementsOf(timeline, catalogue, {})) {
+        if (announcement.kind == Kind::NextExercise)
+            texts << announcementText(announcement, timeline, catalogue);
+    }
+    EXPECT_EQ(texts, (QStringList{u"Round 1 of 2. bird. Left side first."_s,
+                                  u"Rest. Then round 2 of 2. bird. Left side first."_s,
+                                  u"Rest. Then bird. Left side first."_s}));
+}
+
 TEST_F(AnnouncementWordingTest, AnExerciseThatIsNotThereHasNoWords)
 {
     catalogue = {};
