@@ -34,8 +34,9 @@ Detail detailFor(double pixelsPerMetre)
 /// The hulls of one layer with what is the same at every tone.
 class LayerPainter {
 public:
-    LayerPainter(const FigureLayer& layer, int directions)
+    LayerPainter(const FigureLayer& layer, int directions, FigureInk ink)
         : m_layer(layer)
+        , m_ink(ink)
     {
         m_outlines.reserve(layer.hulls.size());
         for (const Hull& hull : layer.hulls)
@@ -71,7 +72,7 @@ public:
 private:
     void fill(QPainter& painter, const QColor& colour, const HullShape& shape)
     {
-        painter.setBrush(colour);
+        painter.setBrush(inked(colour, m_ink));
         for (const HullOutline& outline : m_outlines) {
             outline.corners(shape, m_corners);
             painter.drawConvexPolygon(m_corners);
@@ -79,20 +80,21 @@ private:
     }
 
     const FigureLayer& m_layer;
+    FigureInk m_ink;
     std::vector<HullOutline> m_outlines;
     QPolygonF m_corners;
 };
 
-void paintMarks(QPainter& painter, const std::vector<FigureMark>& marks)
+void paintMarks(QPainter& painter, const std::vector<FigureMark>& marks, FigureInk ink)
 {
     for (const FigureMark& mark : marks) {
+        const QColor colour = inked(mark.colour, ink);
         if (mark.isOpen) {
-            painter.setPen(
-                QPen(mark.colour, mark.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(QPen(colour, mark.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.drawPolyline(mark.shape);
             painter.setPen(Qt::NoPen);
         } else {
-            painter.setBrush(mark.colour);
+            painter.setBrush(colour);
             painter.drawPolygon(mark.shape, Qt::WindingFill);
         }
     }
@@ -108,7 +110,7 @@ void paintTogether(QPainter& painter, const std::vector<const FigureUnit*>& unit
         auto& own = layers.emplace_back();
         own.reserve(unit->layers.size());
         for (const FigureLayer& layer : unit->layers)
-            own.emplace_back(layer, detail.directions);
+            own.emplace_back(layer, detail.directions, palette.ink);
     }
     for (auto& own : layers) {
         for (LayerPainter& layer : own)
@@ -128,8 +130,8 @@ void paintTogether(QPainter& painter, const std::vector<const FigureUnit*>& unit
             }
         }
         for (const FigureLayer& tint : units[u]->worked)
-            LayerPainter(tint, detail.directions).paintTint(painter);
-        paintMarks(painter, units[u]->marks);
+            LayerPainter(tint, detail.directions, palette.ink).paintTint(painter);
+        paintMarks(painter, units[u]->marks, palette.ink);
     }
 }
 
@@ -268,11 +270,12 @@ void paintShadow(QPainter& painter, const Body& body, const FigureView& view,
     if (view.towards().y < 0.02)
         return;
     const std::vector<Shade> shades = shadesOf(body, view, palette);
+    const QColor shadow = inked(palette.shadow, palette.ink);
     if (painter.paintEngine()->type() == QPaintEngine::Raster &&
         painter.transform().type() <= QTransform::TxTranslate)
-        paintShadesAsPixels(painter, shades, palette.shadow);
+        paintShadesAsPixels(painter, shades, shadow);
     else
-        paintShadesAsShapes(painter, shades, palette.shadow);
+        paintShadesAsShapes(painter, shades, shadow);
 }
 
 /// A rounded rectangle on the floor at a height.
@@ -307,8 +310,8 @@ void paintBackdrop(QPainter& painter, const Motion& motion, const FigureView& vi
     painter.setPen(Qt::NoPen);
     if (ground == FigureGround::Studio) {
         QLinearGradient fall(0, 0, 0, size.height());
-        fall.setColorAt(0, palette.backgroundTop);
-        fall.setColorAt(1, palette.backgroundBottom);
+        fall.setColorAt(0, inked(palette.backgroundTop, palette.ink));
+        fall.setColorAt(1, inked(palette.backgroundBottom, palette.ink));
         painter.fillRect(QRectF(QPointF(), size), fall);
     }
     if (!motion.mat)
@@ -316,15 +319,15 @@ void paintBackdrop(QPainter& painter, const Motion& motion, const FigureView& vi
     constexpr double kThickness = 0.014;
     constexpr double kCorner = 0.05;
     const QRectF mat = matOf(motion);
-    QColor shade = palette.shadow;
+    QColor shade = inked(palette.shadow, palette.ink);
     shade.setAlpha(26);
     painter.setBrush(shade);
     painter.drawPolygon(
         onFloor(mat.adjusted(-0.02, -0.02, 0.02, 0.02), kCorner, -kThickness, view));
-    painter.setBrush(palette.matEdge);
+    painter.setBrush(inked(palette.matEdge, palette.ink));
     painter.drawPolygon(onFloor(mat, kCorner, -kThickness, view));
     painter.drawPolygon(onFloor(mat, kCorner, -kThickness / 2, view));
-    painter.setBrush(palette.mat);
+    painter.setBrush(inked(palette.mat, palette.ink));
     painter.drawPolygon(onFloor(mat, kCorner, 0, view));
 }
 

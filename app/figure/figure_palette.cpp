@@ -145,6 +145,14 @@ QColor toned(const QColor& colour, double tone)
     return blended(colour, QColor(255, 250, 240), tone * kLightest);
 }
 
+QColor inked(const QColor& colour, FigureInk ink)
+{
+    if (ink == FigureInk::Colour)
+        return colour;
+    const int grey = qGray(colour.rgb());
+    return {grey, grey, grey, colour.alpha()};
+}
+
 QColor outlineOf(const QColor& colour, double share)
 {
     return blended(colour, QColor(35, 25, 45), share);

@@ -8,6 +8,9 @@
 
 namespace limber {
 
+/// Whether the figure is painted in its colours or in their greys.
+enum class FigureInk { Colour, Grey };
+
 /// The colours of the figure and of what is around it.
 struct FigurePalette {
     QColor skin;
@@ -26,6 +29,7 @@ struct FigurePalette {
     QColor worked;             ///< Tint of the body areas that an exercise works.
     double shadowDepth = 1.0;  ///< How dark the shadow is, 1 on light ground.
     double outlineShare = 0.6; ///< How far outlines go from their colour to dark.
+    FigureInk ink = FigureInk::Colour;
 
     friend bool operator==(const FigurePalette&, const FigurePalette&) = default;
 };
@@ -36,6 +40,8 @@ struct FigurePalette {
 [[nodiscard]] QColor blended(const QColor& from, const QColor& to, double share);
 /// The colour in light (tone to +1) or in its own shadow (tone to -1).
 [[nodiscard]] QColor toned(const QColor& colour, double tone);
+/// The colour as it is painted: its grey, as light as it is, where the ink is grey.
+[[nodiscard]] QColor inked(const QColor& colour, FigureInk ink);
 [[nodiscard]] QColor outlineOf(const QColor& colour, double share);
 
 } // namespace limber

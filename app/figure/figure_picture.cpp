@@ -26,7 +26,7 @@ void FigurePicture::setExercise(const QString& exercise)
 
 bool FigurePicture::hasPicture() const
 {
-    return !m_exercise.isEmpty() && m_figures.find(m_exercise) != nullptr;
+    return !m_exercise.isEmpty() && m_figures.hasThumbnail(m_exercise);
 }
 
 void FigurePicture::paintEvent(QPaintEvent*)

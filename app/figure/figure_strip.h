@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/figure/figure_painter.h"
+#include "app/figure/figure_still.h"
 #include "core/settings/settings.h"
 
 #include <QPixmap>
@@ -10,15 +11,6 @@
 #include <vector>
 
 namespace limber {
-
-/// One still of a strip.
-struct FigureStill {
-    int keyframe = 0;
-    QString caption;
-    std::vector<int> way; ///< The keyframes that lead here, this one last; an arrow tells it.
-
-    friend bool operator==(const FigureStill&, const FigureStill&) = default;
-};
 
 /// The poses of an exercise side by side, numbered and with a caption each. As many stand in a row
 /// as there is room for.

@@ -79,6 +79,11 @@ QPointF FigureView::project(const Vector& point) const
     return m_origin + projectAxis(point);
 }
 
+Vector FigureView::wayOf(const QPointF& pixels) const
+{
+    return (m_right * pixels.x() - m_up * pixels.y()) * (1.0 / m_scale);
+}
+
 void FigureView::fit(const QRectF& world, const QSizeF& size)
 {
     m_scale = std::min(size.width() / world.width(), size.height() / world.height());

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QPointF project(const Vector& point) const;
     /// A direction or an axis, in pixels.
     [[nodiscard]] QPointF projectAxis(const Vector& axis) const;
+    /// The way in the world, across the line of sight, that looks like a way in the picture.
+    [[nodiscard]] Vector wayOf(const QPointF& pixels) const;
     /// Metres towards the viewer.
     [[nodiscard]] double depth(const Vector& point) const { return dot(point, m_towards); }
     /// From the figure to the viewer.

@@ -155,7 +155,8 @@ void paintArrows(QPainter& painter, const std::vector<MotionArrow>& arrows,
                               tip - along * head - across * (head * 0.52)};
         // The pale edge keeps it apart from whatever it crosses.
         for (const auto& [colour, wider] :
-             {std::pair{palette.backgroundTop, width * 0.9}, std::pair{palette.arrow, 0.0}}) {
+             {std::pair{inked(palette.backgroundTop, palette.ink), width * 0.9},
+              std::pair{inked(palette.arrow, palette.ink), 0.0}}) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(colour, width + wider, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.drawPolyline(shaft);

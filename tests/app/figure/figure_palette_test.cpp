@@ -49,5 +49,16 @@ TEST(FigurePaletteTest, ArrowsAndTintsCanBeSeenOnWhatTheyLieOn)
     }
 }
 
+TEST(FigurePaletteTest, GreyInkLeavesOutTheColourAndKeepsTheLightness)
+{
+    const QColor coral(0xF2, 0x77, 0x5D, 128);
+    EXPECT_EQ(inked(coral, FigureInk::Colour), coral);
+    const QColor grey = inked(coral, FigureInk::Grey);
+    EXPECT_EQ(grey.red(), grey.green());
+    EXPECT_EQ(grey.green(), grey.blue());
+    EXPECT_EQ(grey.red(), qGray(coral.rgb()));
+    EXPECT_EQ(grey.alpha(), coral.alpha());
+}
+
 } // namespace
 } // namespace limber

@@ -2,8 +2,6 @@
 #include "app/figure/figure_library.h"
 #include "app/figure/figure_widget.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -117,38 +115,6 @@ TEST_F(FigureWidgetTest, WithoutAMotionItPaintsNothing)
     m_widget.setMotion(nullptr);
     EXPECT_EQ(m_widget.motion(), nullptr);
     (void)m_widget.grab();
-}
-
-TEST(FigureLibraryTest, ABrokenFileIsNamedWithKeyAndReason)
-{
-    const QTemporaryDir folder;
-    for (const auto& [name, json] :
-         {std::pair{u"bases.json"_s, "{}"},
-          std::pair{u"bend.json"_s,
-                    R"({"exercise": "bend", "base": "cloud", "keyframes": [{"name": "a"}]})"}}) {
-        QFile file(folder.filePath(name));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(json);
-    }
-    FigureLibrary library(folder.path());
-    EXPECT_EQ(library.find(u"bend"_s), nullptr);
-    ASSERT_EQ(library.problems().size(), 1u);
-    EXPECT_EQ(library.problems().front(),
-              (LoadProblem{u"bend.json"_s, u"base"_s, u"\"cloud\" is no base pose"_s}));
-    EXPECT_EQ(library.find(u"bend"_s), nullptr);
-    EXPECT_EQ(library.problems().size(), 1u);
-}
-
-TEST(FigureLibraryTest, AThumbnailIsPaintedOnceForEachSizeAndTheme)
-{
-    FigureLibrary library;
-    const QPixmap first = library.thumbnail(u"bridge"_s, {64, 48}, 1.0, TokenSet::Light);
-    EXPECT_EQ(first.size(), QSize(64, 48));
-    EXPECT_EQ(library.thumbnail(u"bridge"_s, {64, 48}, 1.0, TokenSet::Light).cacheKey(),
-              first.cacheKey());
-    EXPECT_NE(library.thumbnail(u"bridge"_s, {64, 48}, 1.0, TokenSet::Dark).cacheKey(),
-              first.cacheKey());
-    EXPECT_TRUE(library.thumbnail(u"nothing"_s, {64, 48}, 1.0, TokenSet::Light).isNull());
 }
 
 } // namespace
