@@ -77,7 +77,7 @@ DoseCard::DoseCard(const Exercise& exercise, const Catalogue& catalogue, QWidget
     m_column->addWidget(new Heading(HeadingLevel::Section, tr("How much")));
     addNumbers(exercise.dose);
     if (!exercise.frequency.note.isEmpty())
-        m_column->addWidget(makeMuted(catalogueText(exercise.frequency.note)));
+        m_column->addWidget(makeMuted(exerciseText(exercise, exercise.frequency.note)));
     addModes(*m_column);
     m_why->setObjectName(u"whyDoseButton"_s);
     m_why->setCheckable(true);
@@ -153,7 +153,7 @@ void DoseCard::addModes(QVBoxLayout& column)
     QStringList lines;
     for (const DoseMode& mode : m_exercise.doseModes) {
         lines.append(tr("%1: %2", "dose mode, its dose")
-                         .arg(catalogueText(mode.name),
+                         .arg(exerciseText(m_exercise, mode.name),
                               doseText(mode.definition.standardDose(), m_exercise.sides)));
     }
     addLines(column, lines, ListMarks::Bullets);
@@ -170,7 +170,7 @@ QWidget* DoseCard::makeReasons() const
     addReasons(*column, m_exercise.dose);
     for (const DoseMode& mode : m_exercise.doseModes) {
         column->addSpacing(space::kMedium);
-        column->addWidget(makeStrong(catalogueText(mode.name)));
+        column->addWidget(makeStrong(exerciseText(m_exercise, mode.name)));
         addReasons(*column, mode.definition);
     }
     if (!reasons.decisions.isEmpty()) {
@@ -178,7 +178,7 @@ QWidget* DoseCard::makeReasons() const
         column->addWidget(makeStrong(tr("Where the sources differ")));
         QStringList decisions;
         for (const QString& decision : reasons.decisions)
-            decisions.append(catalogueText(decision));
+            decisions.append(exerciseText(m_exercise, decision));
         addLines(*column, decisions, ListMarks::Bullets);
     }
     addSources(*column, reasons);
@@ -192,7 +192,7 @@ void DoseCard::addReasons(QVBoxLayout& column, const DoseDefinition& definition)
         column.addSpacing(space::kTiny);
         column.addWidget(new PlainLabel(numberText(number.field, definition)));
         if (!number.range.note.isEmpty())
-            column.addWidget(makeMuted(catalogueText(number.range.note)));
+            column.addWidget(makeMuted(exerciseText(m_exercise, number.range.note)));
         for (const QString& title : titlesOf(number.sources))
             column.addWidget(makeMuted(tr("From: %1", "title of a source").arg(title)));
         for (const QString& title : titlesOf(number.capSources)) {

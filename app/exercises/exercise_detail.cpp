@@ -7,11 +7,13 @@
 #include "app/figure/figure_library.h"
 #include "app/figure/figure_strip.h"
 #include "app/figure/figure_widget.h"
+#include "app/print/exercise_stills.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/picture_view.h"
 #include "app/wording/exercise_wording.h"
 #include "app/wording/time_wording.h"
 
@@ -33,19 +35,19 @@ namespace {
 constexpr int kWidestColumn = 720;
 constexpr int kFigureHeight = 300;
 
-QStringList translated(const QStringList& texts)
+QStringList worded(const Exercise& exercise, const QStringList& texts)
 {
     QStringList lines;
     for (const QString& text : texts)
-        lines.append(catalogueText(text));
+        lines.append(exerciseText(exercise, text));
     return lines;
 }
 
-QStringList translated(const std::vector<SourcedText>& texts)
+QStringList worded(const Exercise& exercise, const std::vector<SourcedText>& texts)
 {
     QStringList lines;
     for (const SourcedText& text : texts)
-        lines.append(catalogueText(text.text));
+        lines.append(exerciseText(exercise, text.text));
     return lines;
 }
 
@@ -109,13 +111,17 @@ ExerciseDetail::ExerciseDetail(const Catalogue& catalogue, FigureLibrary& figure
 
 void ExerciseDetail::show(const Exercise& exercise)
 {
-    if (m_exercise == &exercise)
+    if (m_exercise == exercise && !m_isStale)
         return;
-    m_exercise = &exercise;
-    m_dose = nullptr;
+    m_isStale = false;
+    const bool isOther = !m_exercise || m_exercise->id != exercise.id;
+    const int place = isOther ? 0 : verticalScrollBar()->value();
+    if (isOther)
+        m_dose = nullptr;
+    m_exercise = exercise;
     m_figure = nullptr;
     rebuild();
-    verticalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(place);
 }
 
 void ExerciseDetail::changeEvent(QEvent* event)
@@ -141,9 +147,10 @@ void ExerciseDetail::rebuild()
 
     addHeader(*column);
     addFigure(*column);
+    addPictures(*column);
     const TextCard steps = makeTextCard(tr("How to do it"));
     steps.card->setObjectName(u"exerciseSteps"_s);
-    addLines(*steps.column, translated(m_exercise->steps), ListMarks::Numbers);
+    addLines(*steps.column, worded(*m_exercise, m_exercise->steps), ListMarks::Numbers);
     addStrip(*steps.column);
     column->addWidget(steps.card);
     addCautions(*column);
@@ -163,23 +170,83 @@ void ExerciseDetail::rebuild()
 
 void ExerciseDetail::addHeader(QVBoxLayout& column)
 {
-    auto* name = new Heading(HeadingLevel::Page, catalogueText(m_exercise->name));
+    auto* name = new Heading(HeadingLevel::Page, exerciseName(*m_exercise));
     name->setObjectName(u"exerciseName"_s);
     column.addWidget(name);
     QStringList kinds{joined(m_exercise->categories, categoryName),
                       positionName(m_exercise->position), intensityText(m_exercise->intensity)};
     column.addWidget(makeMuted(kinds.join(u" · "_s)));
-    column.addWidget(new PlainLabel(catalogueText(m_exercise->purpose)));
+    if (!m_exercise->purpose.isEmpty())
+        column.addWidget(new PlainLabel(exerciseText(*m_exercise, m_exercise->purpose)));
     if (!m_exercise->aliases.isEmpty()) {
         const QString aliases =
-            translated(m_exercise->aliases).join(tr(", ", "between the items of a list"));
+            worded(*m_exercise, m_exercise->aliases).join(tr(", ", "between the items of a list"));
         column.addWidget(makeMuted(tr("Also called: %1").arg(aliases)));
     }
-    auto* add = new Button(IconName::Add, tr("Add to a routine"), ButtonKind::Primary);
-    add->setObjectName(u"addToRoutineButton"_s);
-    connect(add, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT addToRoutineRequested(m_exercise->id); });
-    column.addWidget(add, 0, Qt::AlignLeft);
+    addButtons(column);
+}
+
+void ExerciseDetail::addButtons(QVBoxLayout& column)
+{
+    auto* row = new FlowLayout;
+    row->setSpacing(space::kSmall);
+    const auto add = [&](const QString& name, IconName icon, const QString& text, ButtonKind kind,
+                         void (ExerciseDetail::*request)(ExerciseId)) {
+        auto* button = new Button(icon, text, kind);
+        button->setObjectName(name);
+        connect(button, &QAbstractButton::clicked, this, [this, request] {
+            Q_EMIT(this->*request)(m_exercise->id);
+        });
+        row->addWidget(button);
+    };
+    add(u"addToRoutineButton"_s, IconName::Add, tr("Add to a routine"), ButtonKind::Primary,
+        &ExerciseDetail::addToRoutineRequested);
+    m_star = new Button(IconName::Star, QString(), ButtonKind::Secondary);
+    m_star->setObjectName(u"favouriteButton"_s);
+    m_star->setCheckable(true);
+    connect(m_star, &QAbstractButton::clicked, this, [this](bool on) {
+        Q_EMIT favourChosen(m_exercise->id, on ? Favour::Favourite : Favour::None);
+    });
+    row->addWidget(m_star);
+    if (m_exercise->origin == Origin::Own) {
+        add(u"editExerciseButton"_s, IconName::Edit, tr("Edit"), ButtonKind::Secondary,
+            &ExerciseDetail::editRequested);
+    }
+    add(u"copyExerciseButton"_s, IconName::Duplicate, tr("Copy and change"), ButtonKind::Secondary,
+        &ExerciseDetail::copyRequested);
+    if (m_exercise->origin == Origin::Own) {
+        add(u"deleteExerciseButton"_s, IconName::Delete, tr("Delete"), ButtonKind::Quiet,
+            &ExerciseDetail::deleteRequested);
+    }
+    column.addLayout(row);
+    dressFavour();
+}
+
+void ExerciseDetail::setFavour(Favour favour)
+{
+    m_favour = favour;
+    dressFavour();
+}
+
+void ExerciseDetail::dressFavour()
+{
+    if (!m_star)
+        return;
+    const bool isFavourite = m_favour == Favour::Favourite;
+    m_star->setChecked(isFavourite);
+    m_star->setText(isFavourite ? tr("Favourite", "the exercise is one") : tr("Make a favourite"));
+}
+
+void ExerciseDetail::addPictures(QVBoxLayout& column)
+{
+    for (const ShownPicture& picture : m_figures.ownPictures().pictures(m_exercise->id.text())) {
+        auto* view = new PictureView;
+        view->setObjectName(u"exercisePicture"_s);
+        view->setFixedHeight(kFigureHeight);
+        view->setFallbackName(tr("Picture of the exercise"));
+        view->setPicture(picture.image, picture.caption);
+        column.addWidget(view);
+    }
 }
 
 void ExerciseDetail::addFigure(QVBoxLayout& column)
@@ -232,16 +299,7 @@ void ExerciseDetail::addStrip(QVBoxLayout& column) const
     const Motion* motion = m_figures.find(m_exercise->id.text());
     if (!motion)
         return;
-    std::vector<FigureStill> stills;
-    QString before;
-    for (const Phase& phase : m_exercise->phases) {
-        const int keyframe = lastKeyframe(*motion, phase.id);
-        const QString previous = std::exchange(before, phase.id);
-        if (phase.when == PhaseWhen::ChangeSides ||
-            (!stills.empty() && stills.back().keyframe == keyframe))
-            continue;
-        stills.push_back({keyframe, catalogueText(phase.name), wayTo(*motion, previous, phase.id)});
-    }
+    std::vector<FigureStill> stills = exerciseStills(*motion, *m_exercise);
     if (stills.size() < 2)
         return;
     auto* strip = new FigureStrip;
@@ -259,7 +317,7 @@ void ExerciseDetail::setFigureMotion(FigureMotion motion)
 
 void ExerciseDetail::addCautions(QVBoxLayout& column) const
 {
-    for (const QString& caution : translated(m_exercise->cautions))
+    for (const QString& caution : worded(*m_exercise, m_exercise->cautions))
         column.addWidget(new Notice(NoticeKind::Caution, caution, NoticeClosing::Permanent));
 }
 
@@ -267,12 +325,12 @@ void ExerciseDetail::addForm(QVBoxLayout& column) const
 {
     if (!m_exercise->formCues.empty()) {
         const TextCard form = makeTextCard(tr("Good form"));
-        addLines(*form.column, translated(m_exercise->formCues), ListMarks::Bullets);
+        addLines(*form.column, worded(*m_exercise, m_exercise->formCues), ListMarks::Bullets);
         column.addWidget(form.card);
     }
     if (!m_exercise->breathing.empty()) {
         const TextCard breath = makeTextCard(tr("Breathing"));
-        addLines(*breath.column, translated(m_exercise->breathing), ListMarks::Bullets);
+        addLines(*breath.column, worded(*m_exercise, m_exercise->breathing), ListMarks::Bullets);
         column.addWidget(breath.card);
     }
 }
@@ -285,7 +343,7 @@ void ExerciseDetail::addPhases(QVBoxLayout& column) const
     for (const Phase& phase : m_exercise->phases) {
         QStringList facts{phaseLength(phase), phaseMoment(phase.when), breathText(phase.breath)};
         facts.removeAll(QString());
-        auto* name = new PlainLabel(catalogueText(phase.name));
+        auto* name = new PlainLabel(exerciseText(*m_exercise, phase.name));
         name->setWeight(QFont::DemiBold);
         auto* line = new QHBoxLayout;
         line->setSpacing(space::kMedium);
@@ -294,7 +352,7 @@ void ExerciseDetail::addPhases(QVBoxLayout& column) const
         fact->setAlignment(Qt::AlignRight | Qt::AlignTop);
         line->addWidget(fact, 2);
         phases.column->addLayout(line);
-        phases.column->addWidget(new PlainLabel(catalogueText(phase.cue)));
+        phases.column->addWidget(new PlainLabel(exerciseText(*m_exercise, phase.cue)));
     }
     column.addWidget(phases.card);
 }
@@ -307,7 +365,7 @@ void ExerciseDetail::addLevels(QVBoxLayout& column)
     for (const Level& level : m_exercise->levels) {
         const QString text =
             (level.direction == LevelDirection::Easier ? tr("Easier: %1") : tr("Harder: %1"))
-                .arg(catalogueText(level.name));
+                .arg(exerciseText(*m_exercise, level.name));
         if (!level.exercise || !m_catalogue.find(*level.exercise)) {
             levels.column->addWidget(new PlainLabel(text));
             continue;
