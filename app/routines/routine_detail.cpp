@@ -29,6 +29,36 @@ namespace {
 constexpr int kWidestColumn = 720;
 constexpr int kNumberWidth = 24;
 
+/// The group that the step at `index` is the first of.
+const StepGroup* firstOfGroup(const Routine& routine, int index)
+{
+    const auto& steps = routine.steps;
+    const auto at = static_cast<std::size_t>(index);
+    const auto& group = steps[at].group;
+    if (!group || (at > 0 && steps[at - 1].group == group))
+        return nullptr;
+    return routine.group(*group);
+}
+
+bool isLastOfGroup(const Routine& routine, int index)
+{
+    const auto& steps = routine.steps;
+    const auto at = static_cast<std::size_t>(index);
+    return steps[at].group && (at + 1 == steps.size() || steps[at + 1].group != steps[at].group);
+}
+
+PlainLabel* makeRoundsLabel(const StepGroup& group)
+{
+    const QString rest = roundsRestText(group);
+    auto* label =
+        new PlainLabel(rest.isEmpty() ? roundsText(group.rounds)
+                                      : RoutineDetail::tr("%1 · %2", "rounds, rest between them")
+                                            .arg(roundsText(group.rounds), rest));
+    label->setTone(TextTone::Accent);
+    label->setWeight(QFont::DemiBold);
+    return label;
+}
+
 } // namespace
 
 RoutineDetail::RoutineDetail(const Catalogue& catalogue, FigureLibrary& figures, QWidget* parent)
@@ -131,6 +161,8 @@ void RoutineDetail::addButtons(QVBoxLayout& column)
     start->setEnabled(m_summary->active.count() > 0);
     add(IconName::Calendar, tr("Put on the plan"), ButtonKind::Secondary, u"planRoutineButton"_s,
         &RoutineDetail::planRequested);
+    add(IconName::Print, tr("Print…"), ButtonKind::Secondary, u"printRoutineButton"_s,
+        &RoutineDetail::printRequested);
     if (m_summary->routine.origin == Origin::Bundled) {
         add(IconName::Duplicate, tr("Copy and change"), ButtonKind::Secondary,
             u"copyRoutineButton"_s, &RoutineDetail::copyRequested);
@@ -142,6 +174,8 @@ void RoutineDetail::addButtons(QVBoxLayout& column)
         add(IconName::Delete, tr("Delete"), ButtonKind::Quiet, u"deleteRoutineButton"_s,
             &RoutineDetail::deleteRequested);
     }
+    add(IconName::Forward, tr("Save as file…"), ButtonKind::Quiet, u"saveRoutineButton"_s,
+        &RoutineDetail::saveRequested);
     column.addWidget(box);
 }
 
@@ -153,6 +187,8 @@ void RoutineDetail::addSteps(QVBoxLayout& column)
     steps->addWidget(new Heading(HeadingLevel::Section, tr("Exercises in order")));
     int number = 0;
     for (const RoutineStep& step : m_summary->routine.steps) {
+        if (const StepGroup* group = firstOfGroup(m_summary->routine, number))
+            steps->addWidget(makeRoundsLabel(*group));
         ++number;
         auto* mark = new PlainLabel(QLocale().toString(number));
         mark->setTone(TextTone::Accent);
@@ -167,8 +203,19 @@ void RoutineDetail::addSteps(QVBoxLayout& column)
         texts->setSpacing(0);
         texts->addWidget(name);
         texts->addWidget(dose);
+        if (const QString pauses = stepPauseText(step); !pauses.isEmpty()) {
+            auto* pause = new PlainLabel(pauses);
+            pause->setTone(TextTone::Muted);
+            texts->addWidget(pause);
+        }
         if (!step.note.isEmpty())
             texts->addWidget(new PlainLabel(step.note));
+        if (isLastOfGroup(m_summary->routine, number - 1)) {
+            auto* end = new PlainLabel(tr("The block ends here."));
+            end->setTone(TextTone::Muted);
+            end->setPixelSize(type_size::kSmall);
+            texts->addWidget(end);
+        }
         texts->addStretch(1);
         auto* row = new QHBoxLayout;
         row->setSpacing(space::kSmall);

@@ -26,10 +26,12 @@ public:
 Q_SIGNALS:
     void startRequested();
     void planRequested();
+    void printRequested();
     void copyRequested(); ///< Of a ready-made one, to be changed at once.
     void editRequested();
     void duplicateRequested();
     void deleteRequested();
+    void saveRequested(); ///< As a file.
     void exerciseChosen(limber::ExerciseId exercise);
 
 protected:

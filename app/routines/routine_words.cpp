@@ -3,6 +3,7 @@
 
 #include "app/wording/dose_wording.h"
 #include "app/wording/exercise_wording.h"
+#include "app/wording/time_wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,18 +28,53 @@ QString editName(RoutineEdit edit)
         return RoutineWords::tr("change the kind");
     case RoutineEdit::AddStep:
         return RoutineWords::tr("add an exercise");
+    case RoutineEdit::AddSteps:
+        return RoutineWords::tr("add exercises");
     case RoutineEdit::RemoveStep:
         return RoutineWords::tr("remove an exercise");
+    case RoutineEdit::RemoveSteps:
+        return RoutineWords::tr("remove exercises");
     case RoutineEdit::MoveStep:
         return RoutineWords::tr("move an exercise");
+    case RoutineEdit::MoveSteps:
+        return RoutineWords::tr("move exercises");
     case RoutineEdit::DuplicateStep:
         return RoutineWords::tr("duplicate an exercise");
+    case RoutineEdit::DuplicateSteps:
+        return RoutineWords::tr("duplicate exercises");
+    case RoutineEdit::Cut:
+        return RoutineWords::tr("cut exercises");
+    case RoutineEdit::Paste:
+        return RoutineWords::tr("paste exercises");
+    case RoutineEdit::ReplaceStep:
+        return RoutineWords::tr("replace an exercise");
     case RoutineEdit::ChangeDose:
         return RoutineWords::tr("change a dose");
     case RoutineEdit::ChangeNote:
         return RoutineWords::tr("change a note");
+    case RoutineEdit::ChangeRest:
+        return RoutineWords::tr("change a rest");
+    case RoutineEdit::ChangeSides:
+        return RoutineWords::tr("change the time to change sides");
+    case RoutineEdit::Group:
+        return RoutineWords::tr("group exercises");
+    case RoutineEdit::Ungroup:
+        return RoutineWords::tr("dissolve a group");
+    case RoutineEdit::LeaveGroup:
+        return RoutineWords::tr("take exercises out of their group");
+    case RoutineEdit::ChangeRounds:
+        return RoutineWords::tr("change the rounds");
+    case RoutineEdit::TakeAdvice:
+        return RoutineWords::tr("take the advice");
     }
     return {};
+}
+
+QString editName(RoutineEdit edit, const QString& exercise)
+{
+    if (exercise.isEmpty())
+        return editName(edit);
+    return RoutineWords::tr("%1 (%2)", "what was done, the exercise").arg(editName(edit), exercise);
 }
 
 } // namespace
@@ -46,7 +82,7 @@ QString editName(RoutineEdit edit)
 QString stepName(const RoutineStep& step, const Catalogue& catalogue)
 {
     if (const Exercise* exercise = catalogue.find(step.exercise))
-        return catalogueText(exercise->name);
+        return exerciseName(*exercise);
     return RoutineWords::tr("%1 (not known to this version)", "id of an exercise")
         .arg(step.exercise.text());
 }
@@ -63,7 +99,41 @@ QString stepDoseText(const RoutineStep& step, const Catalogue& catalogue)
         .arg(dose, doseModeName(*exercise, step.mode));
 }
 
-QString findingText(const RoutineFinding& finding, const Routine& routine,
+QString stepLine(const RoutineStep& step, const Catalogue& catalogue)
+{
+    return RoutineWords::tr("%1: %2", "exercise, dose")
+        .arg(stepName(step, catalogue), stepDoseText(step, catalogue));
+}
+
+QString stepPauseText(const RoutineStep& step)
+{
+    QStringList pauses;
+    if (step.changeSides) {
+        pauses.append(
+            RoutineWords::tr("%1 to change sides", "length").arg(secondsText(*step.changeSides)));
+    }
+    if (step.restAfter.count() > 0)
+        pauses.append(RoutineWords::tr("then %1 rest", "length").arg(secondsText(step.restAfter)));
+    return pauses.join(RoutineWords::tr(", ", "between the items of a list"));
+}
+
+QString roundsText(int rounds)
+{
+    return rounds == 1 ? RoutineWords::tr("Once, as a block")
+                       : RoutineWords::tr("Repeat %n time(s)", "rounds of a group", rounds);
+}
+
+QString roundsRestText(const StepGroup& group)
+{
+    if (group.rounds <= 1)
+        return {};
+    if (group.restBetweenRounds.count() == 0)
+        return RoutineWords::tr("No rest between the rounds");
+    return RoutineWords::tr("%1 rest between the rounds", "length")
+        .arg(secondsText(group.restBetweenRounds));
+}
+
+QString findingText(const RoutineObstacle& finding, const Routine& routine,
                     const Catalogue& catalogue)
 {
     const auto index = static_cast<std::size_t>(finding.step);
@@ -85,18 +155,34 @@ QString findingText(const RoutineFinding& finding, const Routine& routine,
     case RoutineFault::DoseRefused:
         return RoutineWords::tr("Change the dose of %1: it is not one that the exercise allows.")
             .arg(name);
+    case RoutineFault::RestRefused:
+        return RoutineWords::tr("Choose another rest or change of sides for %1.").arg(name);
+    case RoutineFault::RoundsRefused:
+        return RoutineWords::tr("Choose from 1 to %n round(s) for the group of %1.", "",
+                                kMostRounds)
+            .arg(name);
+    case RoutineFault::TooManyRounds:
+        return RoutineWords::tr("Use fewer rounds: all of them together may have %n exercise(s).",
+                                "", kMostPractisedSteps);
+    case RoutineFault::BrokenGroup:
+        return RoutineWords::tr("Put the exercises of the group of %1 next to each other.")
+            .arg(name);
+    case RoutineFault::NoteTooLong:
+        return RoutineWords::tr("Use a shorter note for %1, of at most %n character(s).", "",
+                                kLongestStepNote)
+            .arg(name);
     }
     return {};
 }
 
-QString undoText(RoutineEdit edit)
+QString undoText(RoutineEdit edit, const QString& exercise)
 {
-    return RoutineWords::tr("Undo: %1").arg(editName(edit));
+    return RoutineWords::tr("Undo: %1").arg(editName(edit, exercise));
 }
 
-QString redoText(RoutineEdit edit)
+QString redoText(RoutineEdit edit, const QString& exercise)
 {
-    return RoutineWords::tr("Redo: %1").arg(editName(edit));
+    return RoutineWords::tr("Redo: %1").arg(editName(edit, exercise));
 }
 
 QString equipmentText(const std::set<Equipment>& equipment)

@@ -13,12 +13,20 @@ namespace limber {
 [[nodiscard]] QString stepName(const RoutineStep& step, const Catalogue& catalogue);
 /// The dose of a step in one line, with its mode where it has one.
 [[nodiscard]] QString stepDoseText(const RoutineStep& step, const Catalogue& catalogue);
+/// The same with the name before it, as it is copied for other programs.
+[[nodiscard]] QString stepLine(const RoutineStep& step, const Catalogue& catalogue);
+/// What comes after the dose: the rest and another time to change sides; empty where nothing does.
+[[nodiscard]] QString stepPauseText(const RoutineStep& step);
+/// "Repeat 3 times", "Once".
+[[nodiscard]] QString roundsText(int rounds);
+/// "30 s rest between the rounds".
+[[nodiscard]] QString roundsRestText(const StepGroup& group);
 /// What is missing and what to do about it, in a sentence.
-[[nodiscard]] QString findingText(const RoutineFinding& finding, const Routine& routine,
+[[nodiscard]] QString findingText(const RoutineObstacle& finding, const Routine& routine,
                                   const Catalogue& catalogue);
-/// "Undo: move exercise" and the like.
-[[nodiscard]] QString undoText(RoutineEdit edit);
-[[nodiscard]] QString redoText(RoutineEdit edit);
+/// "Undo: change a dose (Bridge)" and the like; the exercise may be empty.
+[[nodiscard]] QString undoText(RoutineEdit edit, const QString& exercise = {});
+[[nodiscard]] QString redoText(RoutineEdit edit, const QString& exercise = {});
 /// "Mat, Chair", or that nothing is needed.
 [[nodiscard]] QString equipmentText(const std::set<Equipment>& equipment);
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/routines_page.h"
 
+#include "app/figure/figure_library.h"
+#include "app/print/figure_sources.h"
+#include "app/print/open_print_dialog.h"
+#include "app/print/routine_sheet.h"
+#include "app/routines/export_panel.h"
 #include "app/routines/routine_detail.h"
 #include "app/routines/routine_editor.h"
+#include "app/routines/routine_file_view.h"
 #include "app/routines/routine_list_model.h"
 #include "app/routines/routine_words.h"
 #include "app/routines/target_chooser.h"
+#include "app/style/theme.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/heading.h"
@@ -14,6 +21,7 @@
 #include "app/widgets/undo_bar.h"
 #include "app/wording/error_wording.h"
 #include "app/wording/exercise_wording.h"
+#include "app/wording/time_wording.h"
 #include "core/routine/routine_edit.h"
 
 #include <QEvent>
@@ -36,24 +44,32 @@ constexpr int kWidestList = 380;
 } // namespace
 
 RoutinesPage::RoutinesPage(const BundledContent& content, FigureLibrary& figures,
-                           DataFile& dataFile, const Clock&, QWidget* parent)
+                           DataFile& dataFile, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_content(content)
+    , m_figures(figures)
     , m_data(dataFile)
+    , m_clock(clock)
     , m_model(new RoutineListModel(this))
     , m_views(new QStackedWidget)
     , m_title(new Heading(HeadingLevel::Page))
     , m_new(new Button(IconName::Add, QString(), ButtonKind::Secondary))
     , m_failure(new Notice(NoticeKind::Caution, QString()))
+    , m_saved(new Notice(NoticeKind::Advice, QString()))
     , m_unfinished(new Notice(NoticeKind::Advice, QString(), NoticeClosing::Permanent))
     , m_continue(m_unfinished->addAction(QString()))
     , m_discard(m_unfinished->addAction(QString()))
     , m_chooser(new TargetChooser(content.catalogue))
+    , m_export(new ExportPanel)
+    , m_listSide(new QWidget)
     , m_list(new RowList)
+    , m_openFile(new Button(QString(), ButtonKind::Quiet))
+    , m_saveFile(new Button(QString(), ButtonKind::Quiet))
     , m_side(new QWidget)
     , m_back(new Button(IconName::Back, QString(), ButtonKind::Quiet))
     , m_detail(new RoutineDetail(content.catalogue, figures))
     , m_editor(new RoutineEditor(content.catalogue, figures))
+    , m_fileView(new RoutineFileView(content, dataFile))
     , m_undoBar(new UndoBar(this))
 {
     setObjectName(u"routinesPage"_s);
@@ -69,6 +85,7 @@ RoutinesPage::RoutinesPage(const BundledContent& content, FigureLibrary& figures
     m_unfinished->hide();
     m_views->addWidget(makeBrowser());
     m_views->addWidget(m_editor);
+    m_views->addWidget(m_fileView);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kWide, space::kWide, space::kWide, 0);
     column->addWidget(m_views);
@@ -85,12 +102,20 @@ RoutinesPage::RoutinesPage(const BundledContent& content, FigureLibrary& figures
     connect(m_editor, &RoutineEditor::edited, this, &RoutinesPage::saveDraft);
     connect(m_editor, &RoutineEditor::closeRequested, this, &RoutinesPage::closeEditor);
     connect(m_editor, &RoutineEditor::exerciseRequested, this, &RoutinesPage::exerciseRequested);
+    connect(m_editor, &RoutineEditor::favouriteToggled, this, &RoutinesPage::setFavourite);
+    connect(m_editor, &RoutineEditor::acceptRequested, this, [this](const QString& finding) {
+        keepAccepted(m_data.acceptedFindings.accept(finding, currentDay()));
+    });
+    connect(m_editor, &RoutineEditor::takeBackRequested, this, [this](const QString& finding) {
+        keepAccepted(m_data.acceptedFindings.takeBack(finding));
+    });
     connect(m_undoBar, &UndoBar::undoRequested, this, [this] {
         if (const auto undo = std::exchange(m_undo, nullptr))
             undo();
     });
     connect(m_undoBar, &UndoBar::expired, this, [this] { m_undo = nullptr; });
     connectDetail();
+    connectFiles();
     word();
     refresh();
 }
@@ -107,7 +132,7 @@ QWidget* RoutinesPage::makeBrowser()
     side->addWidget(m_detail, 1);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(space::kWide);
-    halves->addWidget(m_list, 2);
+    halves->addWidget(makeListSide(), 2);
     halves->addWidget(m_side, 3);
     auto* browser = new QWidget;
     auto* column = new QVBoxLayout(browser);
@@ -115,8 +140,10 @@ QWidget* RoutinesPage::makeBrowser()
     column->setSpacing(space::kMedium);
     column->addLayout(head);
     column->addWidget(m_failure);
+    column->addWidget(m_saved);
     column->addWidget(m_unfinished);
     column->addWidget(m_chooser);
+    column->addWidget(m_export);
     column->addLayout(halves, 1);
     return browser;
 }
@@ -128,6 +155,7 @@ void RoutinesPage::connectDetail()
     });
     connect(m_detail, &RoutineDetail::planRequested, this,
             [this] { Q_EMIT planRoutineRequested(m_detail->routine()->id); });
+    connect(m_detail, &RoutineDetail::printRequested, this, &RoutinesPage::print);
     connect(m_detail, &RoutineDetail::copyRequested, this,
             [this] { copy(tr("%1 (my version)").arg(routineName(*m_detail->routine()))); });
     connect(m_detail, &RoutineDetail::editRequested, this, [this] { edit(*m_detail->routine()); });
@@ -153,8 +181,12 @@ void RoutinesPage::refresh()
     m_list->setCurrentRow(row >= 0 ? row : 0);
     choose(m_list->currentRow());
     showUnfinished();
-    if (isEditing())
+    // Even out of sight it must not hold on to exercises that are gone.
+    m_editor->refreshCatalogue();
+    if (isEditing()) {
         m_editor->setOptions(timelineOptions(m_settings));
+        informEditor();
+    }
     arrange();
 }
 
@@ -174,6 +206,7 @@ void RoutinesPage::showRoutine(const RoutineId& id)
         return;
     if (isEditing())
         closeEditor();
+    leaveFile();
     m_list->setCurrentRow(row);
     openDetail();
 }
@@ -186,6 +219,7 @@ void RoutinesPage::addExercise(const ExerciseId& id)
         isEditing() ? std::optional(m_editor->routine().id) : m_chosen;
     if (isEditing())
         closeEditor();
+    leaveFile();
     closeDetail();
     m_chooser->ask(id, m_own, likely);
 }
@@ -222,10 +256,15 @@ void RoutinesPage::edit(const Routine& routine)
         m_editor->edit(*draft, timelineOptions(m_settings));
     if (draft != m_drafts.end())
         m_editor->setDraftState(DraftState::Unfinished);
+    m_editor->setOptions(timelineOptions(m_settings));
+    m_editor->refreshCatalogue();
+    informEditor();
     m_chooser->hide();
     // Its undo keys would compete with those of the editor.
     m_undoBar->hide();
     m_views->setCurrentWidget(m_editor);
+    if (!m_editor->routine().steps.empty())
+        m_editor->focusSteps();
 }
 
 void RoutinesPage::copy(const QString& name)
@@ -251,7 +290,9 @@ bool RoutinesPage::store(const Routine& routine)
     }
     m_failure->hide();
     m_chosen = routine.id;
-    refresh();
+    // What stands behind the editor is read again once it is seen.
+    if (!isEditing())
+        refresh();
     Q_EMIT routinesChanged();
     return true;
 }
@@ -301,7 +342,7 @@ void RoutinesPage::showUnfinished()
     const QString name = draft.name.trimmed();
     QStringList lines{name.isEmpty() ? tr("A routine without a name is not saved yet.")
                                      : tr("The last changes of %1 are not saved yet.").arg(name)};
-    for (const RoutineFinding& finding : obstaclesOf(draft, m_content.catalogue))
+    for (const RoutineObstacle& finding : obstaclesOf(draft, m_content.catalogue))
         lines.append(findingText(finding, draft, m_content.catalogue));
     m_unfinished->setText(lines.join(u' '));
 }
@@ -344,6 +385,32 @@ void RoutinesPage::deleteRoutine()
     Q_EMIT routinesChanged();
 }
 
+void RoutinesPage::print()
+{
+    const QDate today = dayOf(m_clock.now(), m_settings.dayStartsAt);
+    const Routine routine = *m_detail->routine();
+    // Without a plan there are boxes for every day.
+    const TickDays days = tickDays(m_data.plan.load().value_or(Plan{}), routine.id, today,
+                                   firstDayOfWeek(m_settings));
+    openPrintDialog({PrintSubject::Routine,
+                     [this, routine, days](const PrintChoices&) { return sheetOf(routine, days); }},
+                    m_data, this);
+}
+
+SheetDocument RoutinesPage::sheetOf(const Routine& routine, const TickDays& days) const
+{
+    const SheetSources sources =
+        figureSources(m_content.catalogue, m_figures, timelineOptions(m_settings));
+    SheetDocument document{.title = routineName(routine),
+                           .week = {},
+                           .routines = {},
+                           .printed = dateText(dayOf(m_clock.now(), m_settings.dayStartsAt)),
+                           .look = currentFigureLook(),
+                           .direction = layoutDirection()};
+    document.routines.push_back(routineSheet(routine, days, sources));
+    return document;
+}
+
 void RoutinesPage::offerUndo(const QString& done, std::function<void()> undo)
 {
     // Offering ends the offer before, which forgets how to undo.
@@ -370,10 +437,10 @@ void RoutinesPage::closeDetail()
 void RoutinesPage::arrange()
 {
     m_isNarrow = width() < kRoomForBoth;
-    m_list->setVisible(!m_isNarrow || !m_isDetailOpen);
+    m_listSide->setVisible(!m_isNarrow || !m_isDetailOpen);
     m_side->setVisible(!m_isNarrow || m_isDetailOpen);
     m_back->setVisible(m_isNarrow);
-    m_list->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : kWidestList);
+    m_listSide->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : kWidestList);
 }
 
 void RoutinesPage::resizeEvent(QResizeEvent* event)
@@ -399,6 +466,7 @@ void RoutinesPage::word()
     m_back->setText(tr("All routines"));
     m_continue->setText(tr("Continue"));
     m_discard->setText(tr("Discard"));
+    wordFiles();
 }
 
 } // namespace limber

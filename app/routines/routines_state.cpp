@@ -10,12 +10,15 @@ using namespace Qt::StringLiterals;
 RoutineSummary summaryOf(const Routine& routine, const Catalogue& catalogue,
                          const TimelineOptions& options)
 {
-    const Timeline timeline = compileTimeline(routine, catalogue, options);
+    const PlannedLength length = plannedLength(routine, catalogue, options);
+    const auto unknown = std::ranges::count_if(routine.steps, [&](const RoutineStep& step) {
+        return catalogue.find(step.exercise) == nullptr;
+    });
     return {.routine = routine,
-            .total = timeline.total(),
-            .active = timeline.active(),
+            .total = length.total,
+            .active = length.active,
             .equipment = equipmentOf(routine, catalogue),
-            .unknownExercises = static_cast<int>(timeline.unknownExercises.size())};
+            .unknownExercises = static_cast<int>(unknown)};
 }
 
 RoutinesState buildRoutinesState(const BundledContent& content,

@@ -1,259 +1,205 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/routines/step_editor.h"
 
-#include "app/routines/routine_words.h"
+#include "app/routines/dose_fields.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/flow_layout.h"
-#include "app/widgets/heading.h"
 #include "app/widgets/integer_field.h"
-#include "app/wording/dose_wording.h"
-#include "app/wording/exercise_wording.h"
+#include "app/widgets/plain_label.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
+using std::chrono::seconds;
 
 namespace {
-
-constexpr int kFieldWidth = 168;
-constexpr int kLongestNote = 200;
-
-bool isSeconds(DoseField field)
-{
-    return field == DoseField::HoldSeconds || field == DoseField::DurationSeconds ||
-           field == DoseField::RestSeconds;
-}
-
-/// Rest only matters, and one set is all there is to choose, where there can be a second set.
-bool isChoice(DoseField field, const DoseDefinition& definition)
-{
-    const DoseRange* range = definition.range(field);
-    if (!range)
-        return false;
-    const DoseRange* sets = definition.range(DoseField::Sets);
-    const bool isSingleSet = !sets || sets->highestAllowed() <= 1;
-    return !(isSingleSet && (field == DoseField::RestSeconds || field == DoseField::Sets));
-}
-
+constexpr int kPauseStep = 5;
 } // namespace
 
 StepEditor::StepEditor(const Catalogue& catalogue, QWidget* parent)
-    : Card(parent)
+    : QWidget(parent)
     , m_catalogue(catalogue)
-    , m_title(new Heading(HeadingLevel::Section))
-    , m_summary(new PlainLabel)
-    , m_modeLabel(new PlainLabel)
-    , m_mode(new QComboBox)
-    , m_column(new QVBoxLayout(this))
+    , m_dose(new DoseFields(catalogue))
+    , m_restLabel(new PlainLabel)
+    , m_rest(new IntegerField(QString()))
+    , m_changeLabel(new PlainLabel)
+    , m_change(new IntegerField(QString()))
+    , m_changeBox(makeNumberBox(m_changeLabel, m_change))
     , m_noteLabel(new PlainLabel)
     , m_note(new QLineEdit)
     , m_standard(new Button(IconName::Undo, QString(), ButtonKind::Quiet))
+    , m_usualChange(new Button(IconName::Undo, QString(), ButtonKind::Quiet))
     , m_about(new Button(IconName::Info, QString(), ButtonKind::Quiet))
+    , m_close(new Button(IconName::Check, QString(), ButtonKind::Secondary))
 {
-    m_summary->setTone(TextTone::Muted);
-    m_mode->setObjectName(u"doseMode"_s);
-    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mode->setMinimumContentsLength(12);
-    m_modeLabel->setBuddy(m_mode);
+    setObjectName(u"stepEditor"_s);
+    m_rest->setObjectName(u"stepRest"_s);
+    m_change->setObjectName(u"stepChangeSides"_s);
     m_note->setObjectName(u"stepNote"_s);
-    m_note->setMaxLength(kLongestNote);
+    m_note->setMaxLength(kLongestStepNote);
     m_noteLabel->setBuddy(m_note);
     m_standard->setObjectName(u"standardDoseButton"_s);
+    m_usualChange->setObjectName(u"usualChangeButton"_s);
     m_about->setObjectName(u"aboutExerciseButton"_s);
-    m_column->setSpacing(space::kSmall);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_summary);
-    m_column->addWidget(m_modeLabel);
-    m_column->addWidget(m_mode);
-    m_column->addWidget(m_noteLabel);
-    m_column->addWidget(m_note);
-    auto* buttons = new FlowLayout;
-    buttons->addWidget(m_standard);
-    buttons->addWidget(m_about);
-    m_column->addLayout(buttons);
+    m_close->setObjectName(u"closeStepButton"_s);
+    const int longestRest = static_cast<int>(kLongestStepRest.count());
+    const int longestChange = static_cast<int>(kLongestChangeOfSides.count());
+    m_rest->setRanges({0, longestRest}, {0, longestRest});
+    m_change->setRanges({0, longestChange}, {0, longestChange});
+    for (IntegerField* field : {m_rest, m_change}) {
+        field->setHintWhen(HintWhen::Outside);
+        field->setStep(kPauseStep);
+    }
 
-    connect(m_mode, &QComboBox::activated, this, &StepEditor::chooseMode);
+    auto* pauses = new FlowLayout;
+    pauses->addWidget(makeNumberBox(m_restLabel, m_rest));
+    pauses->addWidget(m_changeBox);
+    auto* buttons = new FlowLayout;
+    for (Button* button : {m_close, m_standard, m_usualChange, m_about})
+        buttons->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kSmall, space::kTiny, space::kSmall, space::kSmall);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_dose);
+    column->addLayout(pauses);
+    column->addWidget(m_noteLabel);
+    column->addWidget(m_note);
+    column->addLayout(buttons);
+
+    connect(m_dose, &DoseFields::doseChanged, this, &StepEditor::doseChanged);
+    connect(m_dose, &DoseFields::rebuilt, this, &StepEditor::orderKeys);
+    connect(m_rest, &IntegerField::valueChanged, this, [this](int value) {
+        if (m_rest->standing() != RangeStanding::Forbidden)
+            Q_EMIT restChanged(seconds{value});
+    });
+    connect(m_change, &IntegerField::valueChanged, this, [this](int value) {
+        if (m_change->standing() != RangeStanding::Forbidden)
+            Q_EMIT changeSidesChanged(seconds{value});
+    });
     connect(m_note, &QLineEdit::textEdited, this, &StepEditor::noteChanged);
     connect(m_standard, &QAbstractButton::clicked, this, [this] {
-        if (const DoseDefinition* known = definition())
-            Q_EMIT doseChanged(m_step->mode, known->standardDose());
+        if (const auto dose = m_dose->recommended())
+            Q_EMIT doseChanged(m_step->mode, *dose);
     });
+    connect(m_usualChange, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT changeSidesChanged(std::nullopt); });
     connect(m_about, &QAbstractButton::clicked, this,
             [this] { Q_EMIT exerciseRequested(m_step->exercise); });
+    connect(m_close, &QAbstractButton::clicked, this, &StepEditor::closeRequested);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr,
+                          Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &StepEditor::closeRequested);
+    connect(m_note, &QLineEdit::returnPressed, this, &StepEditor::closeRequested);
+    orderKeys();
     word();
 }
 
-const Exercise* StepEditor::exercise() const
+seconds StepEditor::usualChange() const
 {
-    return m_step ? m_catalogue.find(m_step->exercise) : nullptr;
-}
-
-const DoseDefinition* StepEditor::definition() const
-{
-    const Exercise* known = exercise();
+    const Exercise* known = m_catalogue.find(m_step->exercise);
     if (!known)
-        return nullptr;
-    // A mode that this version no longer has leaves the exercise's own definition to judge by.
-    const DoseDefinition* ofMode = known->definition(m_step->mode);
-    return ofMode ? ofMode : &known->dose;
+        return m_personsChange;
+    seconds ofExercise{0};
+    for (const Phase& phase : known->phases) {
+        if (phase.when == PhaseWhen::ChangeSides)
+            ofExercise += phase.duration;
+    }
+    return ofExercise.count() > 0 ? ofExercise : m_personsChange;
 }
 
-void StepEditor::showStep(const RoutineStep& step)
+void StepEditor::showStep(const RoutineStep& step, seconds changeSides)
 {
-    const bool needsOtherFields =
-        !m_step || m_step->exercise != step.exercise || m_step->mode != step.mode;
     const bool isOtherStep = !m_step || m_step->id != step.id;
     m_step = step;
-    if (needsOtherFields)
-        rebuild();
+    m_personsChange = changeSides;
+    const Exercise* known = m_catalogue.find(step.exercise);
+    m_dose->showStep(step);
+    m_dose->setVisible(known);
+    const bool hasChange = known && known->sides == Sides::EachSide;
+    m_changeBox->setVisible(hasChange);
+    m_usualChange->setVisible(hasChange);
+    m_usualChange->setEnabled(step.changeSides.has_value());
+    m_standard->setVisible(known);
+    m_about->setVisible(known);
+    const auto recommended = m_dose->recommended();
+    m_standard->setEnabled(recommended && step.dose != *recommended);
+    const QSignalBlocker quietRest(m_rest);
+    const QSignalBlocker quietChange(m_change);
+    m_rest->setValue(static_cast<int>(step.restAfter.count()));
+    m_change->setValue(static_cast<int>(step.changeSides.value_or(usualChange()).count()));
     if (isOtherStep || m_note->text() != step.note) {
         const QSignalBlocker quiet(m_note);
         m_note->setText(step.note);
     }
-    showValues();
 }
 
-void StepEditor::rebuild()
+void StepEditor::focusFirst()
 {
-    delete m_fieldBox;
-    m_fields.clear();
-    m_fieldBox = new QWidget;
-    new FlowLayout(m_fieldBox);
-    m_column->insertWidget(m_column->indexOf(m_mode) + 1, m_fieldBox);
-    fillModes();
-    const DoseDefinition* known = definition();
-    if (!known)
-        return;
-    for (const DoseField field : doseFields(known->type)) {
-        if (isChoice(field, *known))
-            addField(field, *known->range(field));
+    if (m_dose->isHidden())
+        m_note->setFocus(Qt::TabFocusReason);
+    else
+        m_dose->focusFirst();
+}
+
+void StepEditor::setBefore(QWidget* before)
+{
+    m_before = before;
+    orderKeys();
+}
+
+void StepEditor::orderKeys()
+{
+    QWidget* before = m_before ? m_dose->tabAfter(m_before) : m_dose->lastInput();
+    for (QWidget* next : std::initializer_list<QWidget*>{m_rest, m_change, m_note, m_close,
+                                                         m_standard, m_usualChange, m_about}) {
+        setTabOrder(before, next);
+        before = next;
     }
-    QWidget* before = m_mode;
-    for (const Field& field : m_fields) {
-        setTabOrder(before, field.input);
-        before = field.input;
-    }
-    setTabOrder(before, m_note);
 }
 
-void StepEditor::addField(DoseField field, const DoseRange& range)
+void StepEditor::keyPressEvent(QKeyEvent* event)
 {
-    auto* box = new QWidget(m_fieldBox);
-    box->setFixedWidth(kFieldWidth);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kTiny);
-    const QString name = doseFieldName(field, definition()->repetitionsPer, exercise()->sides);
-    auto* label = new PlainLabel(name);
-    auto* input = new IntegerField(name);
-    input->setObjectName(u"dose-"_s + token(field));
-    auto* verdict = new PlainLabel;
-    verdict->setObjectName(u"verdict-"_s + token(field));
-    verdict->setPixelSize(type_size::kSmall);
-    const int least = field == DoseField::RestSeconds ? 0 : range.step;
-    input->setRanges({range.minimum, range.maximum}, {least, range.highestAllowed()});
-    input->setStep(range.step);
-    if (isSeconds(field))
-        input->setSuffix(tr(" s", "seconds, after a number"));
-    label->setBuddy(input);
-    column->addWidget(label);
-    column->addWidget(input);
-    column->addWidget(verdict);
-    column->addStretch();
-    m_fieldBox->layout()->addWidget(box);
-    m_fields.push_back({field, label, input, verdict});
-    connect(input, &IntegerField::valueChanged, this,
-            [this, place = m_fields.size() - 1](int value) { take(m_fields[place], value); });
+    // What no field wants is not for the list that this stands in.
+    event->accept();
 }
 
-void StepEditor::fillModes()
+void StepEditor::mousePressEvent(QMouseEvent* event)
 {
-    const QSignalBlocker quiet(m_mode);
-    m_mode->clear();
-    const Exercise* known = exercise();
-    const bool hasModes = known && !known->doseModes.empty();
-    m_mode->setVisible(hasModes);
-    m_modeLabel->setVisible(hasModes);
-    m_standard->setVisible(known != nullptr);
-    m_about->setVisible(known != nullptr);
-    if (!known)
-        return;
-    m_mode->addItem(doseModeName(*known, {}), QString());
-    for (const DoseMode& mode : known->doseModes)
-        m_mode->addItem(doseModeName(*known, mode.id), mode.id);
-    m_mode->setCurrentIndex(qMax(0, m_mode->findData(m_step->mode)));
-}
-
-void StepEditor::showValues()
-{
-    m_title->setText(stepName(*m_step, m_catalogue));
-    m_summary->setText(stepDoseText(*m_step, m_catalogue));
-    for (const Field& field : m_fields) {
-        const QSignalBlocker quiet(field.input);
-        field.input->setValue(m_step->dose.value(field.field));
-        judge(field, field.input->value());
-    }
-    const DoseDefinition* known = definition();
-    m_standard->setEnabled(known && m_step->dose != known->standardDose());
-}
-
-void StepEditor::judge(const Field& field, int value)
-{
-    const DoseDefinition& known = *definition();
-    const QString text = doseVerdictText(field.field, *known.range(field.field), value,
-                                         known.judge(field.field, value));
-    field.verdict->setText(text);
-    field.verdict->setVisible(!text.isEmpty());
-}
-
-void StepEditor::take(const Field& field, int value)
-{
-    judge(field, value);
-    if (definition()->judge(field.field, value) == DoseVerdict::Refused)
-        return;
-    Dose dose = m_step->dose;
-    dose.setValue(field.field, value);
-    if (dose != m_step->dose)
-        Q_EMIT doseChanged(m_step->mode, dose);
-}
-
-void StepEditor::chooseMode(int index)
-{
-    const QString mode = m_mode->itemData(index).toString();
-    const DoseDefinition* chosen = exercise()->definition(mode);
-    if (chosen && mode != m_step->mode)
-        Q_EMIT doseChanged(mode, chosen->standardDose());
+    event->accept();
 }
 
 void StepEditor::changeEvent(QEvent* event)
 {
-    Card::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    word();
-    if (m_step) {
-        rebuild();
-        showValues();
-    }
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        word();
 }
 
 void StepEditor::word()
 {
-    m_modeLabel->setText(tr("Way to do it"));
-    m_mode->setAccessibleName(tr("Way to do it"));
+    const QString suffix = tr(" s", "seconds, after a number");
+    m_rest->setSuffix(suffix);
+    m_change->setSuffix(suffix);
+    m_restLabel->setText(tr("Rest afterwards"));
+    m_rest->setLabel(tr("Rest after this exercise"));
+    m_changeLabel->setText(tr("To change sides"));
+    m_change->setLabel(tr("Time to change sides"));
     m_noteLabel->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note on this exercise"));
     m_note->setPlaceholderText(tr("For example: with a folded towel"));
     m_standard->setText(tr("Recommended dose"));
+    m_usualChange->setText(tr("Usual time to change sides"));
     m_about->setText(tr("About the exercise"));
+    m_close->setText(tr("Done"));
 }
 
 } // namespace limber

@@ -85,7 +85,7 @@ void TargetChooser::changeEvent(QEvent* event)
 void TargetChooser::word()
 {
     const Exercise* known = m_exercise ? m_catalogue.find(*m_exercise) : nullptr;
-    m_question->setText(known ? tr("Add %1 to which routine?").arg(catalogueText(known->name))
+    m_question->setText(known ? tr("Add %1 to which routine?").arg(exerciseName(*known))
                               : QString());
     m_targets->setAccessibleName(tr("Routine to add to"));
     m_add->setText(tr("Add"));

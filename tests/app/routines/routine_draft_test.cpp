@@ -3,12 +3,10 @@
 #include "app/routines/routine_list_model.h"
 #include "app/routines/routine_words.h"
 #include "app/routines/routines_state.h"
-#include "app/routines/step_list_model.h"
 #include "app/widgets/row_list.h"
 #include "core/routine/routine_edit.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -78,6 +76,19 @@ TEST(RoutineDraftTest, TypingANameIsOneStepOfUndo)
     EXPECT_EQ(draft.routine(), before);
 }
 
+TEST(RoutineDraftTest, TypingThatEndsWhereItBeganIsNoEdit)
+{
+    const Routine before = sample();
+    RoutineDraft draft(before);
+    for (const QString& name : {u"Mine!"_s, u"Mine"_s}) {
+        Routine named = draft.routine();
+        named.name = name;
+        draft.apply(RoutineEdit::Rename, -1, named);
+    }
+    EXPECT_EQ(draft.undoable(), std::nullopt);
+    EXPECT_EQ(draft.routine(), before);
+}
+
 TEST(RoutineDraftTest, DosesOfDifferentStepsAreDifferentEdits)
 {
     RoutineDraft draft(sample());
@@ -107,6 +118,24 @@ TEST(RoutineDraftTest, NoDifferenceIsNoEdit)
     EXPECT_EQ(draft.undoable(), std::nullopt);
 }
 
+TEST(RoutineDraftTest, WhatUndoIsAboutIsNamedWhereItIsOneExercise)
+{
+    RoutineDraft draft(sample());
+    EXPECT_EQ(draft.undoableExercise(), std::nullopt);
+    Dose dose = draft.routine().steps[1].dose;
+    dose.setValue(DoseField::Sets, 3);
+    draft.apply(RoutineEdit::ChangeDose, 1, withStepDose(draft.routine(), 1, {}, dose));
+    ASSERT_TRUE(draft.undoableExercise());
+    EXPECT_EQ(draft.undoableExercise()->text(), u"bridge"_s);
+    draft.apply(RoutineEdit::RemoveStep, 2, withStepRemoved(draft.routine(), 2));
+    EXPECT_EQ(draft.undoableExercise()->text(), u"cat-cow"_s);
+    draft.undo();
+    EXPECT_EQ(draft.redoableExercise()->text(), u"cat-cow"_s);
+    draft.apply(RoutineEdit::RemoveSteps, 0, withStepsRemoved(draft.routine(), {0, 1}));
+    EXPECT_EQ(draft.undoableExercise(), std::nullopt);
+    EXPECT_EQ(undoText(RoutineEdit::ChangeDose, u"Bridge"_s), u"Undo: change a dose (Bridge)"_s);
+}
+
 TEST(ObstaclesTest, AnUnknownExerciseKeepsNothingFromBeingSaved)
 {
     Routine routine = sample();
@@ -115,6 +144,21 @@ TEST(ObstaclesTest, AnUnknownExerciseKeepsNothingFromBeingSaved)
     routine.name = u"  "_s;
     routine.steps.clear();
     EXPECT_EQ(obstaclesOf(routine, content().catalogue).size(), 2U);
+}
+
+TEST(RoutineWordsTest, EveryEditAndEveryFaultHasWordsOfItsOwn)
+{
+    QStringList edits;
+    for (int edit = 0; edit <= static_cast<int>(RoutineEdit::TakeAdvice); ++edit)
+        edits << undoText(static_cast<RoutineEdit>(edit));
+    EXPECT_EQ(edits.removeDuplicates(), 0);
+    EXPECT_FALSE(edits.contains(undoText(static_cast<RoutineEdit>(-1))));
+    QStringList faults;
+    for (int fault = 0; fault <= static_cast<int>(RoutineFault::NoteTooLong); ++fault)
+        faults << findingText({static_cast<RoutineFault>(fault), 0, std::nullopt}, sample(),
+                              content().catalogue);
+    EXPECT_EQ(faults.removeDuplicates(), 0);
+    EXPECT_FALSE(faults.contains(QString()));
 }
 
 TEST(RoutineWordsTest, UnknownExercisesAreNamedAndExplained)
@@ -175,23 +219,6 @@ TEST(RoutineListModelTest, KeepsTheRulesOfModelsAndHeadsTheSections)
     EXPECT_EQ(model.index(0).data(SectionRole).toString(), u"Your own"_s);
     EXPECT_EQ(model.index(1).data(SectionRole).toString(), u"Ready-made"_s);
     EXPECT_TRUE(model.index(2).data(SectionRole).toString().isEmpty());
-}
-
-TEST(StepListModelTest, DraggedRowsAreMovedAndToldOf)
-{
-    StepListModel model(content().catalogue);
-    const QAbstractItemModelTester tester(&model,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setSteps(sample().steps);
-    QSignalSpy moves(&model, &StepListModel::stepMoved);
-    EXPECT_TRUE(model.moveRow({}, 0, {}, 3));
-    EXPECT_EQ(model.index(2).data().toString(), u"Bird Dog"_s);
-    EXPECT_TRUE(model.moveRow({}, 2, {}, 0));
-    EXPECT_EQ(model.index(0).data().toString(), u"Bird Dog"_s);
-    ASSERT_EQ(moves.size(), 2);
-    EXPECT_EQ(moves.at(0), QVariantList({0, 2}));
-    EXPECT_EQ(moves.at(1), QVariantList({2, 0}));
-    EXPECT_FALSE(model.moveRow({}, 0, {}, 9));
 }
 
 } // namespace

@@ -1,108 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_library.h"
+#include "app/print/print_dialog.h"
 #include "app/routines/routines_page.h"
 #include "app/routines/step_list_model.h"
 #include "app/widgets/integer_field.h"
 #include "app/widgets/row_list.h"
 #include "app/wording/language.h"
-#include "tests/support/fake_clock.h"
+#include "tests/app/routines/routines_page_fixture.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
 namespace limber {
 namespace {
 
-class RoutinesPageTest : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        page.resize(1000, 700);
-        page.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
-    }
-
-    template <typename T> T* child(const QString& name)
-    {
-        T* found = page.findChild<T*>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-    void click(const QString& name)
-    {
-        QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    void type(const QString& field, const QString& text)
-    {
-        auto* edit = child<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    /// Types a number over what a dose field shows.
-    void typeDose(const QString& field, const QString& number)
-    {
-        auto* spin = child<IntegerField>(field)->findChild<QSpinBox*>();
-        spin->setFocus();
-        spin->selectAll();
-        QTest::keyClicks(spin, number);
-        QTest::keyClick(spin, Qt::Key_Return);
-    }
-    [[nodiscard]] QString text(const QString& label) { return child<QLabel>(label)->text(); }
-    [[nodiscard]] std::vector<Routine> stored() { return data->routines.all().value(); }
-    [[nodiscard]] QStringList storedExercises()
-    {
-        QStringList ids;
-        const std::vector<Routine> routines = stored();
-        for (const RoutineStep& step : routines.at(0).steps)
-            ids.append(step.exercise.text());
-        return ids;
-    }
-    [[nodiscard]] QString rowTitle(int row)
-    {
-        return list->model()->index(row, 0).data().toString();
-    }
-    Routine saveOwn(const QString& name)
-    {
-        Routine own{.id = RoutineId::create(), .name = name};
-        for (const QString& id : {u"bird-dog"_s, u"bridge"_s, u"dead-bug"_s}) {
-            own.steps.push_back(
-                makeStep(*content.catalogue.find(ExerciseId::fromText(id).value())).value());
-        }
-        EXPECT_TRUE(data->routines.save(own));
-        page.refresh();
-        return own;
-    }
-    Routine openOwn()
-    {
-        const Routine own = saveOwn(u"Mine"_s);
-        page.showRoutine(own.id);
-        click(u"editRoutineButton"_s);
-        return own;
-    }
-
-    QTemporaryDir folder;
-    test::FakeClock clock{u"2026-03-02T07:30:00+01:00"_s};
-    BundledContent content = loadBundledContent();
-    std::unique_ptr<DataFile> data =
-        DataFile::open(folder.filePath(u"data.limber"_s), clock).value();
-    FigureLibrary figures;
-    RoutinesPage page{content, figures, *data, clock};
-    RowList* list = child<RowList>(u"routineList"_s);
-    RowList* steps = child<RowList>(u"stepList"_s);
-    QSignalSpy changes{&page, &RoutinesPage::routinesChanged};
-};
+class RoutinesPageTest : public test::RoutinesPageFixture {};
 
 TEST_F(RoutinesPageTest, ShowsTheReadyMadeRoutinesAndStartsTheChosenOne)
 {
@@ -165,6 +78,7 @@ TEST_F(RoutinesPageTest, AnUnfinishedDraftIsKeptAndOffered)
 TEST_F(RoutinesPageTest, ADoseWithinItsRangeIsSavedAtOnce)
 {
     openOwn();
+    openStep(0);
     typeDose(u"dose-reps"_s, u"12"_s);
     EXPECT_EQ(stored()[0].steps[0].dose.repetitions, 12);
     EXPECT_FALSE(child<QLabel>(u"verdict-reps"_s)->isVisible());
@@ -173,6 +87,7 @@ TEST_F(RoutinesPageTest, ADoseWithinItsRangeIsSavedAtOnce)
 TEST_F(RoutinesPageTest, AnUnusualDoseIsSavedAndSaid)
 {
     openOwn();
+    openStep(0);
     typeDose(u"dose-reps"_s, u"4"_s);
     EXPECT_EQ(stored()[0].steps[0].dose.repetitions, 4);
     EXPECT_TRUE(text(u"verdict-reps"_s).startsWith("Less than"_L1));
@@ -181,10 +96,11 @@ TEST_F(RoutinesPageTest, AnUnusualDoseIsSavedAndSaid)
 TEST_F(RoutinesPageTest, ARefusedDoseIsNotTakenAndSaysWhy)
 {
     openOwn();
+    openStep(0);
     typeDose(u"dose-reps"_s, u"400"_s);
     EXPECT_LE(stored()[0].steps[0].dose.repetitions, 15);
     EXPECT_TRUE(text(u"verdict-reps"_s).startsWith("At most 15"_L1));
-    QTest::keyClick(steps, Qt::Key_End);
+    openStep(2);
     typeDose(u"dose-reps"_s, u"13"_s);
     EXPECT_NE(stored()[0].steps[2].dose.repetitions, 13);
     EXPECT_TRUE(text(u"verdict-reps"_s).contains("even number"_L1));
@@ -193,6 +109,7 @@ TEST_F(RoutinesPageTest, ARefusedDoseIsNotTakenAndSaysWhy)
 TEST_F(RoutinesPageTest, AnotherModeBringsItsOwnDose)
 {
     openOwn();
+    openStep(0);
     auto* mode = child<QComboBox>(u"doseMode"_s);
     mode->setFocus();
     QTest::keyClick(mode, Qt::Key_End);
@@ -224,6 +141,7 @@ TEST_F(RoutinesPageTest, StepsAreDuplicatedRemovedAndNoted)
     steps->setFocus();
     QTest::keyClick(steps, Qt::Key_Delete);
     EXPECT_EQ(stored()[0].steps.size(), 3U);
+    openStep(steps->currentRow());
     type(u"stepNote"_s, u"slowly"_s);
     EXPECT_EQ(stored()[0].steps[static_cast<std::size_t>(steps->currentRow())].note, u"slowly"_s);
 }
@@ -292,8 +210,9 @@ TEST_F(RoutinesPageTest, UnknownExercisesAreShownAndKept)
     page.showRoutine(own.id);
     click(u"editRoutineButton"_s);
     EXPECT_TRUE(steps->model()->index(1, 0).data().toString().contains("not known"_L1));
-    QTest::keyClick(steps, Qt::Key_Down);
-    EXPECT_EQ(page.findChild<IntegerField*>(), nullptr);
+    openStep(1);
+    EXPECT_EQ(page.findChild<IntegerField*>(u"dose-reps"_s), nullptr);
+    EXPECT_TRUE(child<QLineEdit>(u"stepNote"_s)->hasFocus());
     type(u"routineName"_s, u"Still whole"_s);
     EXPECT_EQ(stored()[0].name, u"Still whole"_s);
     EXPECT_EQ(stored()[0].steps[1], own.steps[1]);
@@ -302,6 +221,8 @@ TEST_F(RoutinesPageTest, UnknownExercisesAreShownAndKept)
 TEST_F(RoutinesPageTest, AnotherLanguageRewordsThePageAndTheOpenEditor)
 {
     openOwn();
+    openStep(0);
+    QCoreApplication::processEvents();
     const QString before = text(u"routineTotal"_s);
     {
         Language language;
@@ -313,6 +234,20 @@ TEST_F(RoutinesPageTest, AnotherLanguageRewordsThePageAndTheOpenEditor)
         typeDose(u"dose-reps"_s, u"12"_s);
         EXPECT_EQ(stored()[0].steps[0].dose.repetitions, 12);
     }
+}
+
+TEST_F(RoutinesPageTest, ThePrintedSheetIsOfTheRoutineThatIsShown)
+{
+    const Routine own = saveOwn(u"Mine"_s);
+    page.showRoutine(own.id);
+    click(u"printRoutineButton"_s);
+    auto* dialog = page.findChild<PrintDialog*>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(dialog->windowTitle().contains(u"Mine"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"printLarge"_s), Qt::LeftButton);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(data->settings.load()->print.size, PrintSize::Large);
 }
 
 } // namespace
