@@ -13,6 +13,7 @@
 #include "app/wording/exercise_wording.h"
 #include "app/wording/guidance_wording.h"
 #include "app/wording/time_wording.h"
+#include "core/routine/rounds.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
@@ -238,7 +240,9 @@ void BeforeView::showRoutine()
         return;
     const Routine& routine = m_request->routine;
     const Timeline timeline = compileTimeline(routine, m_catalogue, m_options);
-    const auto known = static_cast<int>(timeline.steps.size());
+    // Each exercise once, however many rounds it has.
+    const auto known = static_cast<int>(std::ranges::count_if(
+        timeline.steps, [](const TimelineStep& step) { return step.round.number == 1; }));
     m_name->setText(routineName(routine));
     m_facts->setText(
         u"%1 · %2"_s.arg(minutesText(timeline.total()), tr("%n exercise(s)", nullptr, known)));
@@ -267,26 +271,55 @@ void BeforeView::fillSteps()
 {
     qDeleteAll(m_labels);
     m_labels.clear();
+    const Routine& routine = m_request->routine;
     int row = 0;
-    for (const RoutineStep& step : m_request->routine.steps) {
-        const Exercise* exercise = m_catalogue.find(step.exercise);
-        if (exercise == nullptr)
-            continue;
-        auto* number = new PlainLabel(QLocale().toString(row + 1), m_steps);
-        number->setTone(TextTone::Accent);
-        number->setWeight(QFont::DemiBold);
-        auto* name = new PlainLabel(catalogueText(exercise->name), m_steps);
-        name->setWeight(QFont::DemiBold);
-        auto* dose = new PlainLabel(doseText(step.dose, exercise->sides), m_steps);
-        dose->setTone(TextTone::Muted);
-        dose->setWordWrap(false);
-        dose->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        m_rows->addWidget(number, row, 0, Qt::AlignTrailing);
-        m_rows->addWidget(name, row, 1);
-        m_rows->addWidget(dose, row, 2);
-        m_labels << number << name << dose;
-        ++row;
+    int count = 0;
+    for (const StepRun& run : stepRuns(routine)) {
+        const bool inGroup = run.rounds() > 1;
+        bool isToldOf = !inGroup;
+        for (int index = run.first; index < run.end; ++index) {
+            const RoutineStep& step = routine.steps[static_cast<std::size_t>(index)];
+            const Exercise* exercise = m_catalogue.find(step.exercise);
+            if (exercise == nullptr)
+                continue;
+            if (!std::exchange(isToldOf, true))
+                addRounds(run, row++);
+            addStep(step, *exercise, {row++, ++count, inGroup});
+        }
     }
+}
+
+void BeforeView::addRounds(const StepRun& run, int row)
+{
+    const QString rounds = tr("%n round(s)", "of a group of exercises", run.rounds());
+    const auto rest = run.restBetweenRounds();
+    auto* label = new PlainLabel(rest > std::chrono::seconds{0}
+                                     ? tr("%1, with a rest of %2 between them", "3 rounds, 60 s")
+                                           .arg(rounds, secondsText(rest))
+                                     : rounds,
+                                 m_steps);
+    label->setTone(TextTone::Accent);
+    m_rows->addWidget(label, row, 1, 1, 2);
+    m_labels << label;
+}
+
+void BeforeView::addStep(const RoutineStep& step, const Exercise& exercise, const StepPlace& place)
+{
+    auto* number = new PlainLabel(QLocale().toString(place.number), m_steps);
+    number->setTone(TextTone::Accent);
+    number->setWeight(QFont::DemiBold);
+    auto* name = new PlainLabel(exerciseName(exercise), m_steps);
+    name->setWeight(QFont::DemiBold);
+    if (place.inGroup)
+        name->setIndent(space::kLarge);
+    auto* dose = new PlainLabel(doseText(step.dose, exercise.sides), m_steps);
+    dose->setTone(TextTone::Muted);
+    dose->setWordWrap(false);
+    dose->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_rows->addWidget(number, place.row, 0, Qt::AlignTrailing);
+    m_rows->addWidget(name, place.row, 1);
+    m_rows->addWidget(dose, place.row, 2);
+    m_labels << number << name << dose;
 }
 
 } // namespace limber

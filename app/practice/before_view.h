@@ -16,6 +16,8 @@ class QGridLayout;
 
 namespace limber {
 
+struct StepRun;
+
 class Button;
 class Card;
 class Heading;
@@ -54,7 +56,14 @@ protected:
 private:
     void word();
     void showRoutine();
+    struct StepPlace {
+        int row;
+        int number; ///< From 1.
+        bool inGroup;
+    };
     void fillSteps();
+    void addRounds(const StepRun& run, int row);
+    void addStep(const RoutineStep& step, const Exercise& exercise, const StepPlace& place);
     void fillChoice();
     void readChoice();
 

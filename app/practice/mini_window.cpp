@@ -180,7 +180,7 @@ void MiniWindow::word()
         m_pause->setIconName(isPaused ? IconName::Play : IconName::Pause);
     }
     m_ring->setAccessibleName(tr("Time left"));
-    setTextOf(*m_exercise, catalogueText(m_state.exercise));
+    setTextOf(*m_exercise, exerciseText(m_state.origin, m_state.exercise));
     // In a phase there is no room for its name beside set and repetition.
     const QString counted = countedText(m_state);
     const bool hasKind = isPaused || m_state.kind != SegmentKind::Phase || counted.isEmpty();

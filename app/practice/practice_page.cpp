@@ -282,7 +282,7 @@ void PracticePage::showOthers()
         for (const Exercise* other :
              sameAreaAndPosition(*exercise, m_catalogue, SwapReason::Choice)) {
             if (others.size() < kMost)
-                others.push_back({other->id.text(), other->name});
+                others.push_back({other->id.text(), other->name, other->origin});
         }
     }
     m_running->tools().setOthers(others);
@@ -308,7 +308,7 @@ void PracticePage::reportHurt()
         return;
     m_session->setFeel(*step, Feel::Hurt);
     const Exercise* easier = easierVariant(*exercise, m_catalogue);
-    m_running->askAboutPain(easier != nullptr ? catalogueText(easier->name) : QString());
+    m_running->askAboutPain(easier != nullptr ? exerciseName(*easier) : QString());
 }
 
 void PracticePage::takeEasier()

@@ -173,7 +173,14 @@ std::optional<std::chrono::seconds> PracticeSession::changeWait(std::chrono::sec
         m_options.prepare = changed(m_options.prepare, kLongestPreparation);
         break;
     case SegmentKind::ChangeSides:
-        m_options.changeSides = changed(m_options.changeSides, kLongestChange);
+        // A step may have a time of its own for it.
+        if (const auto own = m_plannedSteps[static_cast<std::size_t>(segment->step)].changeSides) {
+            for (const int index : sameInRoundsToCome(segment->step))
+                m_plannedSteps[static_cast<std::size_t>(index)].changeSides =
+                    changed(*own, kLongestChangeOfSides);
+        } else {
+            m_options.changeSides = changed(m_options.changeSides, kLongestChange);
+        }
         break;
     case SegmentKind::Rest:
         m_options.restChange =
@@ -207,21 +214,46 @@ Result<> PracticeSession::swapExercise(int step, const ExerciseId& exercise)
 {
     poll();
     const Exercise* found = m_catalogue->find(exercise);
-    const auto index = static_cast<std::size_t>(step);
-    if (m_ending || found == nullptr || index >= m_plannedSteps.size())
+    if (m_ending || found == nullptr || step < 0 ||
+        std::cmp_greater_equal(step, m_plannedSteps.size()))
         return failure(ErrorCode::NotFound, exercise.text());
     auto swapped = makeStep(*found);
     if (!swapped)
         return tl::unexpected(swapped.error());
-    swapped->id = m_plannedSteps[index].id;
-    if (m_journal == Journal::Open) {
-        if (const auto kept = m_store.replacePlanned(m_record.id, step, *swapped); !kept)
-            return kept;
+    for (const int index : sameInRoundsToCome(step)) {
+        RoutineStep& planned = m_plannedSteps[static_cast<std::size_t>(index)];
+        swapped->id = planned.id;
+        swapped->restAfter = planned.restAfter;
+        swapped->round = planned.round;
+        if (m_journal == Journal::Open) {
+            if (const auto kept = m_store.replacePlanned(m_record.id, index, *swapped); !kept)
+                return kept;
+        }
+        planned = *swapped;
     }
-    m_plannedSteps[index] = *swapped;
     retime();
     updateRecord();
     return {};
+}
+
+std::vector<int> PracticeSession::sameInRoundsToCome(int step) const
+{
+    std::vector<int> same{step};
+    const RoutineStep& first = m_plannedSteps[static_cast<std::size_t>(step)];
+    int round = first.round.number;
+    for (int index = step + 1; std::cmp_less(index, m_plannedSteps.size()); ++index) {
+        const RoutineStep& other = m_plannedSteps[static_cast<std::size_t>(index)];
+        // Another group begins where rounds are counted anew.
+        if (other.round.of != first.round.of || other.round.number < round)
+            break;
+        round = other.round.number;
+        const bool isDone =
+            m_player.progress()[static_cast<std::size_t>(index)].active > milliseconds{0};
+        if (round > first.round.number && other.exercise == first.exercise &&
+            other.dose == first.dose && !isDone)
+            same.push_back(index);
+    }
+    return same;
 }
 
 void PracticeSession::setFeel(int step, std::optional<Feel> feel)

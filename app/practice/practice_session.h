@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace limber {
 
@@ -69,9 +70,9 @@ public:
     /// Pace of movement and breath from now on, percent; kept between 50 and 150.
     void setTempo(int percent);
     [[nodiscard]] int tempo() const;
-    /// Puts another exercise, in its standard dose, in the place of a step that is not done yet.
-    /// Fails with NotFound for an exercise that the catalogue does not know, and once the session
-    /// has ended.
+    /// Puts another exercise, in its standard dose, in the place of a step that is not done yet,
+    /// and of the same one in the rounds to come. Fails with NotFound for an exercise that the
+    /// catalogue does not know, and once the session has ended.
     [[nodiscard]] Result<> swapExercise(int step, const ExerciseId& exercise);
     /// Keeps how an exercise felt, or takes the answer back.
     void setFeel(int step, std::optional<Feel> feel);
@@ -106,6 +107,8 @@ private:
     [[nodiscard]] Moment now() const;
 
     void openJournal();
+    /// The step itself, and the same one in later rounds of its group that are not done yet.
+    [[nodiscard]] std::vector<int> sameInRoundsToCome(int step) const;
     /// Compiles the timeline with what has changed and goes on along it.
     void retime();
     [[nodiscard]] Result<> closeJournalOrSave();

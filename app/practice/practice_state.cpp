@@ -91,7 +91,7 @@ void describePhase(PracticeState& state, const Player& player, const Exercise& e
 {
     const Segment& segment = *player.segment();
     const Segment* shown = &segment;
-    if (segment.kind == SegmentKind::Prepare) {
+    if (segment.kind == SegmentKind::Prepare || segment.isRestBefore()) {
         shown = firstFrom(player.timeline(), player.segmentIndex(),
                           [](const Segment& other) { return other.phase >= 0; });
     }
@@ -118,8 +118,10 @@ FigureCue figureCue(const Player& player, const Exercise& exercise)
     const Timeline& timeline = player.timeline();
     const Segment& segment = *player.segment();
     FigureCue cue{.exercise = exercise.id.text(), .previous = {}, .phase = {}};
+    cue.phases = static_cast<int>(exercise.phases.size());
     if (const Phase* phase = phaseOf(exercise, segment)) {
         cue.phase = phase->id;
+        cue.phaseIndex = segment.phase;
         cue.elapsed = player.position() - segment.start;
         cue.done = static_cast<double>(cue.elapsed.count()) /
                    static_cast<double>(std::max<milliseconds::rep>(1, segment.duration.count()));
@@ -147,8 +149,14 @@ std::optional<NextExercise> nextExercise(const Timeline& timeline, int step,
     const Exercise* exercise = catalogue.find(timeline.steps[next].exercise);
     if (exercise == nullptr)
         return std::nullopt;
-    return NextExercise{exercise->id.text(), exercise->name, timeline.steps[next].dose,
-                        exercise->sides, exercise->steps.value(0)};
+    const bool beginsRound = timeline.beginsRound(static_cast<int>(next));
+    return NextExercise{exercise->id.text(),
+                        exercise->name,
+                        timeline.steps[next].dose,
+                        exercise->sides,
+                        exercise->steps.value(0),
+                        beginsRound ? timeline.steps[next].round : Round{},
+                        exercise->origin};
 }
 
 std::optional<AskedExercise> askedExercise(const Player& player, const Catalogue& catalogue)
@@ -156,14 +164,15 @@ std::optional<AskedExercise> askedExercise(const Player& player, const Catalogue
     const Segment& segment = *player.segment();
     const bool isBetween =
         segment.kind == SegmentKind::Prepare || segment.kind == SegmentKind::Rest;
-    const int step = segment.kind == SegmentKind::Rest ? segment.step : segment.step - 1;
+    const bool isBetweenSets = segment.kind == SegmentKind::Rest && !segment.isRestBefore();
+    const int step = isBetweenSets ? segment.step : segment.step - 1;
     if (!isBetween || step < 0)
         return std::nullopt;
     const auto index = static_cast<std::size_t>(step);
     const Exercise* exercise = catalogue.find(player.timeline().steps[index].exercise);
     if (exercise == nullptr || player.progress()[index].active <= milliseconds{0})
         return std::nullopt;
-    return AskedExercise{step, exercise->name};
+    return AskedExercise{step, exercise->name, exercise->origin};
 }
 
 std::vector<StepShare> sharesOf(const Player& player)
@@ -200,7 +209,9 @@ PracticeState buildPracticeState(const Player& player, const Catalogue& catalogu
         return state;
 
     state.kind = segment->kind;
+    state.isRestBefore = segment->isRestBefore();
     state.step = segment->step + 1;
+    state.round = stepOf(player.timeline(), *segment).round;
     state.set = segment->set;
     state.sets = segment->sets;
     state.repetition = segment->repetition;
@@ -212,6 +223,7 @@ PracticeState buildPracticeState(const Player& player, const Catalogue& catalogu
     state.next = nextExercise(player.timeline(), segment->step, catalogue);
     if (const Exercise* exercise = catalogue.find(stepOf(player.timeline(), *segment).exercise)) {
         state.exercise = exercise->name;
+        state.origin = exercise->origin;
         state.instructions = exercise->steps;
         describePhase(state, player, *exercise);
         describeCount(state, player, *exercise);

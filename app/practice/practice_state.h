@@ -10,8 +10,8 @@
 #include <optional>
 #include <vector>
 
-// What the screen of a running session shows, as plain facts. Texts are catalogue English; the
-// view translates them.
+// What the screen of a running session shows, as plain facts. Texts of bundled exercises are
+// catalogue English; the view translates them.
 
 namespace limber {
 
@@ -25,6 +25,8 @@ struct NextExercise {
     Dose dose;
     Sides sides = Sides::None;
     QString firstInstruction; ///< Empty where the exercise has none.
+    Round round = {};         ///< The round that it begins; of 1 where it begins none.
+    Origin origin = Origin::Bundled;
 
     friend bool operator==(const NextExercise&, const NextExercise&) = default;
 };
@@ -36,6 +38,8 @@ struct FigureCue {
     QString phase;
     double done = 1.0; ///< 0 to 1.
     milliseconds elapsed{0};
+    int phaseIndex = 0; ///< Of the phase among those of the exercise.
+    int phases = 0;
 
     friend bool operator==(const FigureCue&, const FigureCue&) = default;
 };
@@ -52,6 +56,7 @@ struct StepShare {
 struct AskedExercise {
     int step = 0;     ///< From 0.
     QString exercise; ///< Its name.
+    Origin origin = Origin::Bundled;
 
     friend bool operator==(const AskedExercise&, const AskedExercise&) = default;
 };
@@ -59,17 +64,22 @@ struct AskedExercise {
 struct PracticeState {
     PlayerState player = PlayerState::Ready;
     SegmentKind kind = SegmentKind::Prepare;
+    /// Whether it is the rest before the exercise: all that is said of the exercise is still to
+    /// come.
+    bool isRestBefore = false;
     /// The side of this stretch; while preparing, resting or changing sides, the one that comes.
     BodySide side = BodySide::Both;
     Breath breath = Breath::Free;
     QString exercise;
-    QString phase; ///< Empty where the stretch is no phase of the exercise.
-    QString cue;   ///< While preparing, the one that comes first.
+    Origin origin = Origin::Bundled; ///< Texts of own exercises are shown as they are.
+    QString phase;                   ///< Empty where the stretch is no phase of the exercise.
+    QString cue; ///< While preparing and in the rest before it, the one that comes first.
     QStringList instructions;
     FigureCue figure;
 
     int step = 0; ///< From 1.
     int steps = 0;
+    Round round = {};
     int set = 0; ///< From 1; 0 before the first.
     int sets = 0;
     int repetition = 0; ///< From 1; 0 outside repetitions.
@@ -84,8 +94,8 @@ struct PracticeState {
     bool waitsForPerson = false; ///< The repetition ends when the person says so.
     InPosition inPosition = InPosition::Yes;
     std::optional<BreathMoment> breathing; ///< Where the pacer leads.
-    /// While resting the running exercise, while preparing the one before it; where some of it was
-    /// done.
+    /// While resting between sets the running exercise, in the rest before an exercise and while
+    /// preparing the one before it; where some of it was done.
     std::optional<AskedExercise> asked;
     std::optional<NextExercise> next;
     std::vector<StepShare> shares;

@@ -40,7 +40,7 @@ QString kindText(const PracticeState& state)
     case SegmentKind::Phase:
         return state.phase.isEmpty()
                    ? PracticeWords::tr("Exercise", "the kind of this stretch of a session")
-                   : catalogueText(state.phase);
+                   : exerciseText(state.origin, state.phase);
     case SegmentKind::Rest:
         return PracticeWords::tr("Rest", "the kind of this stretch of a session");
     case SegmentKind::ChangeSides:
@@ -54,10 +54,10 @@ QString cueText(const PracticeState& state)
     if (state.kind == SegmentKind::Rest)
         return PracticeWords::tr("Let go and breathe");
     if (!state.cue.isEmpty())
-        return catalogueText(state.cue);
+        return exerciseText(state.origin, state.cue);
     // The name of a phase of the exercise itself stands above already.
     if (!state.phase.isEmpty() && state.kind != SegmentKind::Phase)
-        return catalogueText(state.phase);
+        return exerciseText(state.origin, state.phase);
     if (state.kind == SegmentKind::ChangeSides)
         return PracticeWords::tr("The same on the other side");
     return {};
@@ -76,8 +76,21 @@ QString countText(const PracticeState& state)
     return number(static_cast<int>(seconds.count()));
 }
 
+QString roundText(const Round& round)
+{
+    if (round.of <= 1)
+        return {};
+    return PracticeWords::tr("Round %1 of %2").arg(number(round.number), number(round.of));
+}
+
 QString countedText(const PracticeState& state)
 {
+    const QString round = roundText(state.round);
+    if (state.isRestBefore) {
+        const QString then = PracticeWords::tr("Then %1", "the exercise that comes after a rest")
+                                 .arg(catalogueText(state.exercise));
+        return round.isEmpty() ? then : joined({then, round});
+    }
     if (state.kind == SegmentKind::Rest) {
         return PracticeWords::tr("Then set %1 of %2")
             .arg(number(state.set + 1), number(state.sets));
@@ -90,6 +103,9 @@ QString countedText(const PracticeState& state)
                                                          : PracticeWords::tr("Repetition %1 of %2");
         parts << text.arg(number(state.repetition), number(state.repetitions));
     }
+    constexpr qsizetype kRoomFor = 2;
+    if (!round.isEmpty() && parts.size() < kRoomFor)
+        parts.prepend(round);
     return joined(parts);
 }
 
@@ -98,8 +114,11 @@ QString nextText(const PracticeState& state)
     if (!state.next)
         return PracticeWords::tr("This is the last exercise");
     const NextExercise& next = *state.next;
-    return PracticeWords::tr("Next: %1 · %2", "exercise, dose")
-        .arg(catalogueText(next.exercise), doseText(next.dose, next.sides));
+    const QString text =
+        PracticeWords::tr("Next: %1 · %2", "exercise, dose")
+            .arg(exerciseText(next.origin, next.exercise), doseText(next.dose, next.sides));
+    const QString round = roundText(next.round);
+    return round.isEmpty() ? text : joined({text, round});
 }
 
 QString nextInstructionText(const PracticeState& state)
@@ -107,7 +126,7 @@ QString nextInstructionText(const PracticeState& state)
     const bool isTimeToRead = state.kind == SegmentKind::Prepare || state.kind == SegmentKind::Rest;
     if (!isTimeToRead || !state.next || state.next->firstInstruction.isEmpty())
         return {};
-    return catalogueText(state.next->firstInstruction);
+    return exerciseText(state.next->origin, state.next->firstInstruction);
 }
 
 } // namespace limber

@@ -15,7 +15,10 @@ namespace limber {
 [[nodiscard]] QString cueText(const PracticeState& state);
 /// What stands in the ring: "12", "1:30" or "3/10".
 [[nodiscard]] QString countText(const PracticeState& state);
-/// "Set 1 of 2 · Repetition 3 of 10"; empty where there is nothing to count.
+/// "Round 2 of 3"; empty where there is one round only.
+[[nodiscard]] QString roundText(const Round& round);
+/// "Set 1 of 2 · Repetition 3 of 10", with the round where there is room for it, or what comes
+/// after a rest; empty where there is nothing to count.
 [[nodiscard]] QString countedText(const PracticeState& state);
 /// The exercise that follows.
 [[nodiscard]] QString nextText(const PracticeState& state);

@@ -2,22 +2,28 @@
 #include "app/practice/prepared_session.h"
 
 #include "core/common/day.h"
+#include "core/routine/rounds.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace limber {
 
 namespace {
 
-/// The steps of the timeline, as the routine has them.
+/// The steps of the timeline, as the routine has them in the order of practice.
 std::vector<RoutineStep> stepsOf(const Timeline& timeline, const std::vector<RoutineStep>& all)
 {
     std::vector<RoutineStep> steps;
+    auto from = all.begin();
     for (const TimelineStep& step : timeline.steps) {
-        const auto found = std::ranges::find(all, step.routineStep, &RoutineStep::id);
-        if (found != all.end())
-            steps.push_back(*found);
+        const auto found = std::find_if(
+            from, all.end(), [&](const RoutineStep& one) { return one.id == step.routineStep; });
+        if (found == all.end())
+            break;
+        steps.push_back(*found);
+        from = std::next(found);
     }
     return steps;
 }
@@ -36,7 +42,7 @@ PreparedSession prepareSession(const PracticeRequest& request, const Catalogue& 
                                const Settings& settings, const LocalInstant& now,
                                BodySide firstSide)
 {
-    const Routine& routine = request.routine;
+    const Routine routine = inOrderOfPractice(request.routine);
     TimelineOptions options = timelineOptions(settings);
     options.firstSide = firstSide;
     Timeline timeline = compileTimeline(routine, catalogue, options);

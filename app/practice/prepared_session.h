@@ -16,8 +16,9 @@ namespace limber {
 /// Whether the data file holds a journal of the session.
 enum class Journal { None, Open };
 
-/// Everything that a session needs to run. Steps that the catalogue does not know, or that come to
-/// nothing, are in none of its parts, so that an index means the same step everywhere.
+/// Everything that a session needs to run. Its steps are in the order of practice (rounds.h): one
+/// for each round. Steps that the catalogue does not know, or that come to nothing, are in none of
+/// its parts, so that an index means the same step everywhere.
 struct PreparedSession {
     SessionRecord record;
     std::vector<RoutineStep> plannedSteps;
@@ -31,7 +32,8 @@ struct PreparedSession {
     TimelineOptions options;
 };
 
-/// A new session that starts at `now`, with `firstSide` where an exercise has two.
+/// A new session that starts at `now`, with `firstSide` where an exercise has two. Here a routine
+/// is put in the order of practice for a session, and nowhere else.
 [[nodiscard]] PreparedSession prepareSession(const PracticeRequest& request,
                                              const Catalogue& catalogue, const Settings& settings,
                                              const LocalInstant& now,

@@ -20,6 +20,7 @@
 #include "app/widgets/countdown_ring.h"
 #include "app/widgets/elided_label.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/picture_view.h"
 #include "app/widgets/plain_label.h"
 #include "app/wording/exercise_wording.h"
 #include "app/wording/time_wording.h"
@@ -34,6 +35,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -73,6 +76,7 @@ RunningView::RunningView(FigureLibrary& figures, QWidget* parent)
     , m_cue(new PlainLabel(QString(), m_words))
     , m_breath(new PlainLabel(QString(), m_words))
     , m_figure(new FigureWidget(m_words))
+    , m_picture(new PictureView(m_words))
     , m_scroll(new QScrollArea(m_words))
     , m_steps(new StepPanel(this))
     , m_nextRow(new QWidget(this))
@@ -110,6 +114,9 @@ RunningView::RunningView(FigureLibrary& figures, QWidget* parent)
     m_remark->hide();
     m_figure->setObjectName(u"practiceFigure"_s);
     m_figure->setFocusPolicy(Qt::NoFocus);
+    m_picture->setObjectName(u"practicePicture"_s);
+    m_picture->setFallbackName(tr("Picture of the exercise"));
+    m_picture->hide();
     m_figure->setAccessibleName(tr("Moving picture of the exercise"));
     m_ring->ring().setAccessibleName(tr("Time left"));
     QFont nameFont = m_floorName->font();
@@ -231,6 +238,7 @@ QBoxLayout* RunningView::buildWords()
     words->addWidget(m_breath);
     words->addSpacing(space::kTiny);
     words->addWidget(m_figure, kStepsStretch);
+    words->addWidget(m_picture, kStepsStretch);
     words->addWidget(m_scroll, kStepsStretch);
     words->addStretch(1);
     return words;
@@ -319,7 +327,7 @@ void RunningView::setState(const PracticeState& state, PracticeSession::PauseRea
     showRing();
     showBreath();
     m_bar->setShares(state.shares);
-    m_steps->setInstructions(state.instructions);
+    m_steps->setInstructions(state.instructions, state.origin);
     showFigure();
     m_side->setSide(state.side);
     m_side->setVisible(state.side != BodySide::Both);
@@ -354,15 +362,34 @@ void RunningView::showFigure()
                                                                      : FigureMotion::Stepping);
         m_figure->showMoment(momentIn(*motion, cue.previous, cue.phase, cue.done, cue.elapsed));
     }
+    showPicture();
     showFigureOrSteps();
+}
+
+void RunningView::showPicture()
+{
+    const FigureCue& cue = m_state.figure;
+    const auto pictures = m_figure->motion() != nullptr
+                              ? std::vector<ShownPicture>()
+                              : m_figures.ownPictures().pictures(cue.exercise);
+    if (pictures.empty()) {
+        m_picture->clear();
+        return;
+    }
+    // Several pictures share the phases in their order: one of each phase, or begin and end.
+    const int count = static_cast<int>(pictures.size());
+    const int index = cue.phases > 0 ? cue.phaseIndex * count / cue.phases : 0;
+    const ShownPicture& shown = pictures[static_cast<std::size_t>(std::clamp(index, 0, count - 1))];
+    m_picture->setPicture(shown.image, shown.caption);
 }
 
 void RunningView::showFigureOrSteps()
 {
-    // Without a figure the steps say in words how it is done.
+    // Without a figure or a picture the steps say in words how it is done.
     const bool hasFigure = m_figure->motion() != nullptr;
     m_figure->setVisible(hasFigure);
-    m_scroll->setVisible(!hasFigure && m_mode == ViewMode::Desk);
+    m_picture->setVisible(!hasFigure && m_picture->hasPicture());
+    m_scroll->setVisible(!hasFigure && !m_picture->hasPicture() && m_mode == ViewMode::Desk);
 }
 
 void RunningView::setMuted(Muted muted)
@@ -442,12 +469,14 @@ void RunningView::word()
 {
     const QLocale locale;
     const bool isPaused = m_state.player == PlayerState::Paused;
-    setTextOf(
-        *m_place,
-        tr("Exercise %1 of %2").arg(locale.toString(m_state.step), locale.toString(m_state.steps)));
+    QStringList place{
+        tr("Exercise %1 of %2").arg(locale.toString(m_state.step), locale.toString(m_state.steps)),
+        roundText(m_state.round)};
+    place.removeAll(QString());
+    setTextOf(*m_place, place.join(u" · "_s));
     setTextOf(*m_left, tr("%1 left", "a count-down").arg(countdownText(m_state.totalLeft)));
     setTextOf(*m_kind, isPaused ? tr("Paused") : kindText(m_state));
-    setTextOf(*m_exercise, catalogueText(m_state.exercise));
+    setTextOf(*m_exercise, exerciseText(m_state.origin, m_state.exercise));
     setTextOf(*m_floorName, m_exercise->text());
     setTextOf(*m_cue, cueText(m_state));
     setTextOf(*m_breath, breathText(m_state.breath));

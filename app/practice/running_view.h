@@ -25,6 +25,7 @@ class FigurePicture;
 class FigureWidget;
 class Heading;
 class HurtQuestion;
+class PictureView;
 class PlainLabel;
 class PracticeControls;
 class RingFrame;
@@ -98,6 +99,7 @@ private:
     void showRing();
     void showBreath();
     void showFigure();
+    void showPicture();
     void showFigureOrSteps();
     void showPause();
     void showNext();
@@ -134,6 +136,7 @@ private:
     PlainLabel* m_cue;
     PlainLabel* m_breath;
     FigureWidget* m_figure;
+    PictureView* m_picture; ///< In place of the figure for an own exercise that has none.
     QScrollArea* m_scroll;
     StepPanel* m_steps;
     QWidget* m_nextRow;

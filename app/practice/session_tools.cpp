@@ -173,7 +173,8 @@ void SessionTools::word()
 {
     const QLocale locale;
     if (m_asked)
-        m_question->setText(tr("How was %1?", "an exercise").arg(catalogueText(m_asked->exercise)));
+        m_question->setText(
+            tr("How was %1?", "an exercise").arg(exerciseText(m_asked->origin, m_asked->exercise)));
     for (std::size_t i = 0; i < kFeels.size(); ++i) {
         m_feels[i]->setText(feelName(kFeels[i]));
         m_feels[i]->setChecked(m_feel == kFeels[i]);
@@ -196,7 +197,7 @@ void SessionTools::word()
     m_hurt->setText(tr("This hurts"));
     m_menu->clear();
     for (const OtherExercise& other : m_others) {
-        const QString text = catalogueText(other.name).replace(u'&', u"&&"_s);
+        const QString text = exerciseText(other.origin, other.name).replace(u'&', u"&&"_s);
         connect(m_menu->addAction(text), &QAction::triggered, this,
                 [this, id = other.id] { Q_EMIT otherChosen(id); });
     }

@@ -18,10 +18,12 @@ namespace limber {
 class Button;
 class PlainLabel;
 
-/// What can be put in the place of the running exercise: catalogue English.
+/// What can be put in the place of the running exercise; the name of a bundled one is
+/// catalogue English.
 struct OtherExercise {
     QString id;
     QString name;
+    Origin origin = Origin::Bundled;
 
     friend bool operator==(const OtherExercise&, const OtherExercise&) = default;
 };

@@ -31,11 +31,12 @@ StepPanel::StepPanel(QWidget* parent)
     fill();
 }
 
-void StepPanel::setInstructions(const QStringList& instructions)
+void StepPanel::setInstructions(const QStringList& instructions, Origin origin)
 {
-    if (m_instructions == instructions)
+    if (m_instructions == instructions && m_origin == origin)
         return;
     m_instructions = instructions;
+    m_origin = origin;
     fill();
 }
 
@@ -64,7 +65,7 @@ void StepPanel::fill()
         auto* number = new PlainLabel(QLocale().toString(row + 1), this);
         number->setWeight(QFont::DemiBold);
         number->setTone(TextTone::Accent);
-        auto* text = new PlainLabel(catalogueText(instruction), this);
+        auto* text = new PlainLabel(exerciseText(m_origin, instruction), this);
         number->setPixelSize(m_textSize);
         text->setPixelSize(m_textSize);
         m_rows->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignTrailing);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "core/exercise/origin.h"
 
 #include <QStringList>
 
@@ -18,8 +19,8 @@ class StepPanel : public Card {
 public:
     explicit StepPanel(QWidget* parent = nullptr);
 
-    /// Catalogue English.
-    void setInstructions(const QStringList& instructions);
+    /// Of a bundled exercise in catalogue English.
+    void setInstructions(const QStringList& instructions, Origin origin);
 
     /// In pixels.
     void setTextSize(int pixels);
@@ -31,6 +32,7 @@ private:
     void fill();
 
     QStringList m_instructions;
+    Origin m_origin = Origin::Bundled;
     int m_textSize;
     PlainLabel* m_title;
     QGridLayout* m_rows;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_widget.h"
+#include "app/pictures/picture_file.h"
 #include "app/practice/before_view.h"
 #include "app/practice/effort_scale.h"
 #include "app/practice/running_view.h"
 #include "app/practice/side_sign.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/picture_view.h"
 #include "app/wording/language.h"
 #include "tests/app/practice/practice_fixture.h"
 
@@ -555,6 +558,23 @@ TEST_F(PracticePageTest, UsesThePersonsLengthsAndVolume)
     startPractising(routine());
     EXPECT_EQ(ringText(), u"20"_s);
     EXPECT_DOUBLE_EQ(output.volume, 0.4);
+}
+
+TEST_F(PracticePageTest, AnExerciseWithoutAFigureShowsItsPictureWithTheCaption)
+{
+    QImage photo(80, 60, QImage::Format_RGB32);
+    photo.fill(Qt::red);
+    ExercisePicture picture = keepPicture(photo).value();
+    picture.caption = u"Lift the hips"_s;
+    figures.ownPictures().setSource([picture](const ExerciseId&) { return std::vector{picture}; });
+    figures.ownPictures().setExercises({ExerciseId::fromText(u"plank"_s).value()});
+    startPractising(routine());
+    auto* shown = find<PictureView>(u"practicePicture"_s);
+    ASSERT_TRUE(shown);
+    EXPECT_TRUE(shown->isVisible());
+    EXPECT_EQ(shown->caption(), u"Lift the hips"_s);
+    EXPECT_EQ(shown->accessibleName(), u"Lift the hips"_s);
+    EXPECT_FALSE(find<FigureWidget>(u"practiceFigure"_s)->isVisible());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practice_state.h"
+#include "app/practice/practice_wording.h"
 #include "tests/support/timeline_builder.h"
 
 #include <gtest/gtest.h>
@@ -138,6 +139,62 @@ TEST(PracticeStateTest, KnowsWhatFollowsAndHowFarEverythingIs)
     ASSERT_EQ(state.shares.size(), 2U);
     EXPECT_DOUBLE_EQ(state.shares.front().done, 0.5);
     EXPECT_DOUBLE_EQ(state.shares.back().done, 0.0);
+}
+
+TEST(PracticeStateTest, TheRestBeforeAnExerciseShowsTheOneThatComesAndAsksAboutTheOneDone)
+{
+    Exercise reach = exerciseOf(u"reach"_s, Sides::EachSide, {phaseOf(u"go"_s, 4)});
+    reach.phases.front().cue = u"Long arms"_s;
+    const Catalogue catalogue =
+        catalogueOf({exerciseOf(u"lift"_s, Sides::None, {phaseOf(u"up"_s, 5)}), reach,
+                     exerciseOf(u"last"_s, Sides::None, {phaseOf(u"go"_s, 2)})});
+    std::vector<RoutineStep> steps{stepOf(u"lift"_s, {}), stepOf(u"reach"_s, {}),
+                                   stepOf(u"last"_s, {})};
+    steps[0].restAfter = 20s;
+    Player player(compileTimeline(routineOf(steps), catalogue, {.prepare = 5s}));
+    (void)player.start();
+    (void)player.advance(5s + 5s + 8s);
+    const PracticeState state = buildPracticeState(player, catalogue);
+    EXPECT_EQ(state.kind, SegmentKind::Rest);
+    EXPECT_TRUE(state.isRestBefore);
+    EXPECT_EQ(state.exercise, u"reach"_s);
+    EXPECT_EQ(state.figure.exercise, u"reach"_s);
+    EXPECT_EQ(state.side, BodySide::Left);
+    EXPECT_EQ(state.cue, u"Long arms"_s);
+    EXPECT_EQ(state.countedLeft, 12s);
+    EXPECT_EQ(state.asked, (AskedExercise{0, u"lift"_s}));
+    ASSERT_TRUE(state.next.has_value());
+    EXPECT_EQ(state.next->exercise, u"last"_s);
+    EXPECT_EQ(kindText(state), u"Rest"_s);
+    EXPECT_EQ(countedText(state), u"Then reach"_s);
+    (void)player.advance(13s);
+    const PracticeState prepares = buildPracticeState(player, catalogue);
+    EXPECT_EQ(prepares.kind, SegmentKind::Prepare);
+    EXPECT_FALSE(prepares.isRestBefore);
+    EXPECT_EQ(prepares.asked, (AskedExercise{0, u"lift"_s}));
+}
+
+TEST(PracticeStateTest, RoundsAreShownInTheExerciseBeforeItAndForTheOneThatFollows)
+{
+    const Catalogue catalogue =
+        catalogueOf({exerciseOf(u"lift"_s, Sides::None, {phaseOf(u"up"_s, 5)})});
+    Routine routine = routineOf({stepOf(u"lift"_s, {})});
+    routine.groups = {{StepGroupId::create(), 3, 10s}};
+    routine.steps[0].group = routine.groups[0].id;
+    Player player(compileTimeline(routine, catalogue, {.prepare = 5s}));
+    (void)player.start();
+    (void)player.advance(6s);
+    const PracticeState first = buildPracticeState(player, catalogue);
+    EXPECT_EQ(first.round, (Round{1, 3}));
+    EXPECT_EQ(first.steps, 3);
+    EXPECT_EQ(countedText(first), u"Round 1 of 3"_s);
+    ASSERT_TRUE(first.next.has_value());
+    EXPECT_EQ(first.next->round, (Round{2, 3}));
+    EXPECT_TRUE(nextText(first).endsWith(u"Round 2 of 3"_s)) << nextText(first).toStdString();
+    (void)player.advance(5s);
+    const PracticeState rest = buildPracticeState(player, catalogue);
+    EXPECT_TRUE(rest.isRestBefore);
+    EXPECT_EQ(countedText(rest), u"Then lift · Round 2 of 3"_s);
 }
 
 TEST(PracticeStateTest, AFinishedPlayerHasNoStretch)

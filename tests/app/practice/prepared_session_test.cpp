@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/prepared_session.h"
+#include "core/routine/routine_edit.h"
 #include "tests/support/timeline_builder.h"
 
 #include <gmock/gmock.h>
@@ -64,6 +65,30 @@ TEST_F(PreparedSessionTest, UnknownExercisesAreInNoPartOfIt)
     EXPECT_EQ(session.plannedSteps.back(), routine.steps.back());
     EXPECT_THAT(session.record.steps, SizeIs(2));
     EXPECT_THAT(session.player.timeline().steps, SizeIs(2));
+}
+
+TEST_F(PreparedSessionTest, RoundsArePlannedOneAfterAnother)
+{
+    Routine routine =
+        routineOf({stepOf(u"one"_s, {}), stepOf(u"strange"_s, {}), stepOf(u"two"_s, {})});
+    routine = withGroup(routine, {0, 1, 2}, 3, 30s);
+    const PreparedSession session = prepareSession({routine, std::nullopt}, catalogue, {}, now);
+    ASSERT_THAT(session.plannedSteps, SizeIs(6));
+    EXPECT_EQ(session.plannedSteps[0].id, routine.steps[0].id);
+    EXPECT_EQ(session.plannedSteps[2].exercise.text(), u"one"_s);
+    EXPECT_EQ(session.plannedSteps[2].round, (Round{2, 3}));
+    EXPECT_EQ(session.plannedSteps[3].restAfter, 30s);
+    EXPECT_THAT(session.record.steps, SizeIs(6));
+
+    // What is written down is led on in the same way.
+    RunningSession broken{session.record, session.plannedSteps, 3};
+    broken.record.steps.erase(broken.record.steps.begin() + 3, broken.record.steps.end());
+    const PreparedSession again = prepareSession(broken, catalogue, {});
+    EXPECT_EQ(again.plannedSteps, session.plannedSteps);
+    EXPECT_EQ(again.player.timeline().steps, session.player.timeline().steps);
+    ASSERT_NE(again.player.segment(), nullptr);
+    EXPECT_EQ(again.player.segment()->step, 3);
+    EXPECT_EQ(again.player.segment()->kind, SegmentKind::Prepare);
 }
 
 TEST_F(PreparedSessionTest, ABrokenOffSessionGoesOnWithWhatWasDone)
