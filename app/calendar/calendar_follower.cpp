@@ -56,7 +56,6 @@ Result<> CalendarFollower::update()
         Q_EMIT failed(written.error(), path);
         return tl::unexpected(written.error());
     }
-    Q_EMIT updated();
     return {};
 }
 

@@ -29,8 +29,6 @@ public Q_SLOTS:
     void updateSoon();
 
 Q_SIGNALS:
-    /// The file holds the stored plan.
-    void updated();
     /// The file could not be written and is as it was before.
     void failed(const limber::Error& error, const QString& path);
 

@@ -68,6 +68,11 @@ void AddPanel::setRoutines(const std::vector<Routine>& ownRoutines, const Timeli
     fill();
 }
 
+void AddPanel::setQuietHours(const DailySpan& hours, DayStart dayStart)
+{
+    m_editor->setQuietHours(hours, dayStart);
+}
+
 void AddPanel::begin(const std::optional<RoutineId>& routine, QDate today,
                      Qt::DayOfWeek firstDayOfWeek, const std::vector<ReminderTime>& reminders)
 {

@@ -5,6 +5,7 @@
 #include "core/plan/bundled_content.h"
 #include "core/plan/plan_entry.h"
 #include "core/session/timeline.h"
+#include "core/settings/settings.h"
 
 #include <optional>
 #include <vector>
@@ -27,6 +28,8 @@ public:
 
     /// Offers the bundled routines and the user's own ones, and keeps the choice.
     void setRoutines(const std::vector<Routine>& ownRoutines, const TimelineOptions& options);
+    /// The hours in which no reminder is shown.
+    void setQuietHours(const DailySpan& hours, DayStart dayStart);
     /// Begins anew with `routine` chosen where it exists, no weekday yet, and these reminders.
     void begin(const std::optional<RoutineId>& routine, QDate today, Qt::DayOfWeek firstDayOfWeek,
                const std::vector<ReminderTime>& reminders);

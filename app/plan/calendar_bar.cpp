@@ -85,6 +85,8 @@ void CalendarBar::layOut()
     for (std::size_t i = 0; i < m_view.size(); ++i) {
         m_view.at(i) = new Chip(QString());
         m_view.at(i)->setObjectName(QLatin1StringView(kViewNames.at(i)));
+        if (kViews.at(i) != PlanView::Agenda)
+            new HoverTrigger(*m_view.at(i));
         group->addButton(m_view.at(i));
         focus->add(m_view.at(i));
         connect(m_view.at(i), &QAbstractButton::clicked, this,
@@ -202,14 +204,14 @@ void CalendarBar::word()
     m_calendarFile->setText(tr("Calendar file"));
     m_calendarFile->setToolTip(tr("The plan in other calendar programs"));
     m_shelf->setText(tr("Routines"));
-    m_shelf->setToolTip(tr("Routines to drag into the week"));
+    m_shelf->setToolTip(tr("Routines to drag into the plan"));
     m_view[0]->setText(tr("Week"));
     m_view[1]->setText(tr("Month"));
     m_view[2]->setText(tr("Agenda"));
     m_today->setText(tr("Today"));
     m_day->setAccessibleName(tr("Jump to a date"));
     m_day->setToolTip(tr("Jump to a date"));
-    m_more->setName(tr("Copy, clear or keep this week"));
+    m_more->setName(tr("Copy, clear, keep or print this week"));
     showWeekView(m_weekView, m_shape);
     wordFindings();
     wordRange();

@@ -203,7 +203,6 @@ Result<> CalendarPanel::storeKeptFile(const QString& path)
     if (const auto saved = m_data.settings.save(*changed); !saved)
         return tl::unexpected(saved.error());
     refresh();
-    Q_EMIT keptFileChanged();
     return {};
 }
 

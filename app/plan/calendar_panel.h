@@ -35,8 +35,6 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// Another file is kept up to date from now on, or none.
-    void keptFileChanged();
     void closed();
 
 protected:

@@ -48,7 +48,7 @@ CalendarView::CalendarView(const BundledContent& content, DataFile& dataFile, co
     , m_month(new MonthBoard)
     , m_agendaRows(new AgendaModel(this))
     , m_agenda(new RowList)
-    , m_question(new ScopeQuestion(m_week))
+    , m_question(new ScopeQuestion(m_days))
     , m_panelPlace(new QWidget)
     , m_occurrencePanel(new OccurrencePanel)
     , m_addPanel(new AddPanel(content))
@@ -126,7 +126,7 @@ void CalendarView::showState(const PlanState& state)
     m_week->setVisible(view == PlanView::Week);
     m_month->setVisible(view == PlanView::Month);
     m_agenda->setVisible(view == PlanView::Agenda);
-    m_shelf->setVisible(view == PlanView::Week && m_shelfState == ShelfState::Open);
+    place();
     if (view == PlanView::Week) {
         m_week->showWeek(state);
     } else if (view == PlanView::Month) {
@@ -148,11 +148,10 @@ void CalendarView::setWeekView(PlanWeekView view)
 void CalendarView::showShelf(ShelfState state)
 {
     m_shelfState = state;
-    m_shelf->setVisible(m_state.range.view == PlanView::Week && state == ShelfState::Open);
     m_bar->showShelf(state == ShelfState::Open);
+    place();
     if (state == ShelfState::Open)
         m_shelf->focusSearch();
-    place();
 }
 
 void CalendarView::showPanel(PlanPanel panel)
@@ -179,8 +178,10 @@ void CalendarView::place()
 {
     const bool isPanelBeside = width() >= kPanelBesideFrom;
     const bool isShelfBeside = width() >= kShelfBesideFrom && m_panel == PlanPanel::None;
-    const bool isShelfOpen = m_shelfState == ShelfState::Open;
-    const bool isRow = m_panel == PlanPanel::None ? isShelfBeside && isShelfOpen : isPanelBeside;
+    // The agenda has no days without a plan to drop anything on.
+    const bool isShelfUsed =
+        m_shelfState == ShelfState::Open && m_state.range.view != PlanView::Agenda;
+    const bool isRow = m_panel == PlanPanel::None ? isShelfBeside && isShelfUsed : isPanelBeside;
     m_row->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_panelPlace->setMinimumWidth(isRow ? kPanelWidth : 0);
     m_panelPlace->setMaximumWidth(isRow ? kPanelWidth : QWIDGETSIZE_MAX);
@@ -188,8 +189,7 @@ void CalendarView::place()
     m_shelf->setMaximumWidth(isRow ? kShelfWidth : QWIDGETSIZE_MAX);
     m_shelf->setMaximumHeight(isRow ? QWIDGETSIZE_MAX : kShelfHeight);
     // Both beside the days would leave them no room.
-    m_shelf->setVisible(isShelfOpen && m_state.range.view == PlanView::Week &&
-                        (m_panel == PlanPanel::None || !isRow));
+    m_shelf->setVisible(isShelfUsed && (m_panel == PlanPanel::None || !isRow));
 }
 
 void CalendarView::fitAgenda()

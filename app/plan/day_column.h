@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/plan/day_track.h"
+#include "app/plan/drop_place.h"
 
 #include <QFrame>
 
@@ -14,9 +15,6 @@ class DayHead;
 /// How the days of a week stand: beside each other along the time of day, beside each other as
 /// lists, or below each other where there is less room.
 enum class WeekShape { Hours, Columns, List };
-
-/// Whether what is dragged would be dropped on this day.
-enum class DropMark { None, Target };
 
 /// One day of the week with its blocks. Today stands on a marked ground and says so.
 class DayColumn : public QFrame {

@@ -4,7 +4,9 @@
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QLocale>
+#include <QStyle>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QWheelEvent>
 
 namespace limber {
@@ -34,6 +36,22 @@ void DayField::changeEvent(QEvent* event)
     QDateEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         format();
+    else if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void DayField::dress()
+{
+    const bool isMirrored = calendarWidget()->isRightToLeft();
+    const auto dressButton = [this](const QString& name, QStyle::StandardPixmap picture) {
+        if (auto* button = calendarWidget()->findChild<QToolButton*>(name))
+            button->setIcon(style()->standardIcon(picture, nullptr, calendarWidget()));
+    };
+    // Qt gives them their icons once, and the colours of a theme are in them.
+    dressButton(u"qt_calendar_prevmonth"_s,
+                isMirrored ? QStyle::SP_ArrowRight : QStyle::SP_ArrowLeft);
+    dressButton(u"qt_calendar_nextmonth"_s,
+                isMirrored ? QStyle::SP_ArrowLeft : QStyle::SP_ArrowRight);
 }
 
 void DayField::wheelEvent(QWheelEvent* event)

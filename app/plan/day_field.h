@@ -22,6 +22,7 @@ protected:
 
 private:
     void format();
+    void dress();
 };
 
 } // namespace limber

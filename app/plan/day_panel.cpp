@@ -86,6 +86,10 @@ void DayPanel::fill()
         column->addWidget(block);
         connect(block, &QAbstractButton::clicked, this,
                 [this, key = item.key()] { Q_EMIT opened(key); });
+        connect(block, &PlanBlock::pulled, this, [this, block](QPoint hold) {
+            if (block->item().canChange)
+                startDrag(*this, block->key(), block->grab(), hold, m_dragRun);
+        });
     }
     if (m_day.items.empty() && m_day.sessions.empty()) {
         column->addWidget(new PlainLabel(m_day.date < m_today

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plan/plan_drag.h"
 #include "app/plan/plan_state.h"
 #include "app/widgets/card.h"
 
@@ -22,6 +23,8 @@ public:
     void showDay(const PlanDay& day, QDate today);
     [[nodiscard]] QDate date() const { return m_day.date; }
     void focusFirst();
+    /// How a drag runs; the desktop's way unless said otherwise.
+    void setDragRun(DragRun run) { m_dragRun = std::move(run); }
 
 Q_SIGNALS:
     void opened(const limber::OccurrenceKey& key);
@@ -40,6 +43,7 @@ private:
 
     PlanDay m_day;
     QDate m_today;
+    DragRun m_dragRun = runDrag;
     Heading* m_title;
     Button* m_close;
     PlainLabel* m_date;

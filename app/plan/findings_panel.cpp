@@ -1,25 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/findings_panel.h"
 
-#include "app/plan/finding_row.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
+#include "app/widgets/finding_list.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/plain_label.h"
+#include "app/wording/finding_wording.h"
 #include "app/wording/time_wording.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace limber {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+FindingWeight weightOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Block:
+        return FindingWeight::Stop;
+    case Severity::Warn:
+        return FindingWeight::Change;
+    case Severity::Info:
+        break;
+    }
+    return FindingWeight::Hint;
+}
+
+/// Whether the program can do what mends it: it asks no safety questions.
+bool canMend(const Finding& finding)
+{
+    return finding.fix && !std::holds_alternative<ScreeningFix>(*finding.fix);
+}
+
+std::vector<FindingEntry> entriesOf(const std::vector<Finding>& findings)
+{
+    std::vector<FindingEntry> entries;
+    entries.reserve(findings.size());
+    for (const Finding& finding : findings) {
+        entries.push_back({.id = finding.id,
+                           .weight = weightOf(finding.severity()),
+                           .severity = severityName(finding.severity()),
+                           .message = findingText(finding),
+                           .sources = findingSourcesText(finding),
+                           .fix = canMend(finding) ? fixText(finding) : QString()});
+    }
+    return entries;
+}
+
+} // namespace
 
 FindingsPanel::FindingsPanel(QWidget* parent)
     : Card(parent)
@@ -27,18 +64,12 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     , m_close(Button::iconOnly(IconName::Close, QString()))
     , m_week(new PlainLabel)
     , m_nothing(new PlainLabel)
-    , m_openRows(new QVBoxLayout)
-    , m_showAccepted(new Button(QString(), ButtonKind::Quiet))
-    , m_acceptedRows(new QVBoxLayout)
+    , m_list(new FindingList)
 {
     setObjectName(u"findingsPanel"_s);
     m_close->setObjectName(u"closeFindingsButton"_s);
     m_nothing->setObjectName(u"noFindings"_s);
-    m_showAccepted->setObjectName(u"showAcceptedButton"_s);
     m_week->setTone(TextTone::Muted);
-    m_showAccepted->setCheckable(true);
-    m_openRows->setSpacing(space::kMedium);
-    m_acceptedRows->setSpacing(space::kMedium);
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -48,12 +79,13 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_week);
     column->addWidget(m_nothing);
-    column->addLayout(m_openRows);
-    column->addWidget(m_showAccepted, 0, Qt::AlignLeading);
-    column->addLayout(m_acceptedRows);
+    column->addWidget(m_list);
+    m_list->setBefore(m_close);
 
     connect(m_close, &QAbstractButton::clicked, this, &FindingsPanel::closed);
-    connect(m_showAccepted, &QAbstractButton::clicked, this, &FindingsPanel::list);
+    connect(m_list, &FindingList::acceptRequested, this, &FindingsPanel::acceptRequested);
+    connect(m_list, &FindingList::takeBackRequested, this, &FindingsPanel::takeBackRequested);
+    connect(m_list, &FindingList::fixRequested, this, &FindingsPanel::fix);
     word();
 }
 
@@ -62,97 +94,28 @@ void FindingsPanel::showFindings(const FindingsState& state)
     if (m_state == state)
         return;
     m_state = state;
-    const int place = focusedPlace();
     word();
-    if (place >= 0)
-        focusNear(place);
 }
 
 void FindingsPanel::begin()
 {
-    m_unfolded.clear();
-    m_showAccepted->setChecked(false);
-    list();
-    focusNear(0);
+    m_list->begin();
+    m_list->focusFirst();
 }
 
-int FindingsPanel::focusedPlace() const
+void FindingsPanel::fix(const QString& id)
 {
-    const QWidget* focused = QApplication::focusWidget();
-    const auto holds = [focused](const FindingRow* row) { return row->isAncestorOf(focused); };
-    const auto found = focused ? std::ranges::find_if(m_rows, holds) : m_rows.end();
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
-}
-
-void FindingsPanel::focusNear(int place)
-{
-    if (m_rows.empty()) {
-        m_close->setFocus(Qt::OtherFocusReason);
+    const auto found = std::ranges::find(m_state.open, id, &Finding::id);
+    if (found == m_state.open.end())
         return;
-    }
-    m_rows.at(std::min(static_cast<std::size_t>(place), m_rows.size() - 1))->focusFirst();
+    const Finding finding = *found;
+    Q_EMIT fixRequested(finding);
 }
 
 void FindingsPanel::list()
 {
-    for (FindingRow* row : std::exchange(m_rows, {})) {
-        row->hide();
-        // One of its buttons may be the one that is being pressed.
-        row->deleteLater();
-    }
-    const auto add = [this](QVBoxLayout* rows, const Finding& finding, FindingStanding standing) {
-        auto* row = new FindingRow(
-            finding, standing,
-            m_unfolded.contains(finding.id) ? SourcesFold::Unfolded : SourcesFold::Folded, this);
-        connect(row, &FindingRow::acceptRequested, this,
-                [this, id = finding.id] { Q_EMIT acceptRequested(id); });
-        connect(row, &FindingRow::takeBackRequested, this,
-                [this, id = finding.id] { Q_EMIT takeBackRequested(id); });
-        connect(row, &FindingRow::fixRequested, this,
-                [this, finding] { Q_EMIT fixRequested(finding); });
-        connect(row, &FindingRow::foldChanged, this, [this, id = finding.id](SourcesFold fold) {
-            if (fold == SourcesFold::Unfolded)
-                m_unfolded.insert(id);
-            else
-                m_unfolded.erase(id);
-        });
-        rows->addWidget(row);
-        row->show();
-        m_rows.push_back(row);
-    };
-    for (const Finding& finding : m_state.open)
-        add(m_openRows, finding, FindingStanding::Open);
     m_nothing->setVisible(m_state.open.empty());
-    m_showAccepted->setVisible(!m_state.accepted.empty());
-    if (m_state.accepted.empty())
-        m_showAccepted->setChecked(false);
-    if (m_showAccepted->isChecked()) {
-        for (const Finding& finding : m_state.accepted)
-            add(m_acceptedRows, finding, FindingStanding::Accepted);
-    }
-    wordAccepted();
-    orderKeys();
-}
-
-void FindingsPanel::orderKeys()
-{
-    // Rows are made anew all the time; the keyboard goes through them as they stand.
-    QWidget* last = m_close;
-    for (std::size_t i = 0; i <= m_rows.size(); ++i) {
-        if (i == m_state.open.size()) {
-            setTabOrder(last, m_showAccepted);
-            last = m_showAccepted;
-        }
-        if (i < m_rows.size())
-            last = m_rows.at(i)->tabAfter(last);
-    }
-}
-
-void FindingsPanel::wordAccepted()
-{
-    const int count = static_cast<int>(m_state.accepted.size());
-    m_showAccepted->setText(m_showAccepted->isChecked() ? tr("Hide %n accepted", nullptr, count)
-                                                        : tr("Show %n accepted", nullptr, count));
+    m_list->showFindings(entriesOf(m_state.open), entriesOf(m_state.accepted));
 }
 
 void FindingsPanel::word()

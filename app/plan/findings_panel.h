@@ -4,15 +4,10 @@
 #include "app/plan/findings_state.h"
 #include "app/widgets/card.h"
 
-#include <set>
-#include <vector>
-
-class QVBoxLayout;
-
 namespace limber {
 
 class Button;
-class FindingRow;
+class FindingList;
 class Heading;
 class PlainLabel;
 
@@ -40,23 +35,15 @@ protected:
 
 private:
     void word();
-    void wordAccepted();
     void list();
-    void orderKeys();
-    /// The row that holds the focus, or -1.
-    [[nodiscard]] int focusedPlace() const;
-    void focusNear(int place);
+    void fix(const QString& id);
 
     FindingsState m_state;
-    std::set<QString> m_unfolded; ///< Ids of those whose sources are shown.
     Heading* m_title;
     Button* m_close;
     PlainLabel* m_week;
     PlainLabel* m_nothing;
-    QVBoxLayout* m_openRows;
-    Button* m_showAccepted;
-    QVBoxLayout* m_acceptedRows;
-    std::vector<FindingRow*> m_rows; ///< As they stand.
+    FindingList* m_list;
 };
 
 } // namespace limber

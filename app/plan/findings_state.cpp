@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/findings_state.h"
 
+#include "core/care/care_options.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -41,17 +43,6 @@ Result<std::optional<QDate>> lastReviewed(const DataFile& data, const LocalInsta
     return std::optional(std::max(reviewed->value_or(day), day));
 }
 
-CareOptions optionsOf(const Settings& settings, QTime usualTime)
-{
-    CareOptions options;
-    options.usualTime = usualTime;
-    const DeskBreakChoice& breaks = settings.deskBreaks;
-    // Hours that end on the next day are beyond what the check of a day can say.
-    if (breaks.on && breaks.hours.from < breaks.hours.until)
-        options.desk = DeskHours{breaks.days, breaks.hours.from, breaks.hours.until, breaks.every};
-    return options;
-}
-
 } // namespace
 
 Result<FindingsState> buildFindingsState(const DataFile& data, const PracticeHistory& history,
@@ -70,8 +61,9 @@ Result<FindingsState> buildFindingsState(const DataFile& data, const PracticeHis
     if (!accepted)
         return tl::unexpected(accepted.error());
 
-    PlanFacts facts = planFacts(history, traits, check.weekStart, check.today, first,
-                                optionsOf(settings, check.usualTime));
+    CareOptions options = careOptions(settings);
+    options.usualTime = check.usualTime;
+    PlanFacts facts = planFacts(history, traits, check.weekStart, check.today, first, options);
     facts.coreVolumeDone = coreVolumeByWeek(*sessions, catalogue, first);
     facts.lastReviewed = *reviewed;
     FindingsState state{.weekStart = check.weekStart, .open = {}, .accepted = {}};

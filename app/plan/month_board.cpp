@@ -2,6 +2,7 @@
 #include "app/plan/month_board.h"
 
 #include "app/plan/month_cell.h"
+#include "app/plan/month_drop.h"
 #include "app/style/tokens.h"
 #include "app/widgets/plain_label.h"
 #include "app/wording/time_wording.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 MonthBoard::MonthBoard(QWidget* parent)
     : QWidget(parent)
+    , m_drop(new MonthDrop(*this))
 {
     setObjectName(u"monthBoard"_s);
     auto* grid = new QGridLayout(this);
@@ -42,6 +44,7 @@ MonthBoard::MonthBoard(QWidget* parent)
         grid->addWidget(cell, 1 + place / PlanState::kDaysAWeek, place % PlanState::kDaysAWeek);
         connect(cell, &QAbstractButton::clicked, this,
                 [this, cell] { Q_EMIT dayOpened(cell->day().date); });
+        connect(cell, &MonthCell::pulled, this, [this, cell](QPoint hold) { pull(*cell, hold); });
     }
     takeTabStop(m_cells.front());
 }
@@ -62,6 +65,25 @@ MonthCell* MonthBoard::cell(QDate day) const
     const auto found = std::ranges::find_if(
         m_cells, [day](const MonthCell* each) { return each->day().date == day; });
     return found == m_cells.end() ? nullptr : *found;
+}
+
+MonthCell* MonthBoard::cellAt(QPoint position) const
+{
+    const auto found = std::ranges::find_if(
+        m_cells, [position](const MonthCell* each) { return each->geometry().contains(position); });
+    return found == m_cells.end() ? nullptr : *found;
+}
+
+void MonthBoard::mark(const MonthCell* target)
+{
+    for (MonthCell* each : m_cells)
+        each->setDropMark(each == target ? DropMark::Target : DropMark::None);
+}
+
+void MonthBoard::pull(MonthCell& cell, QPoint hold)
+{
+    if (const auto key = cell.pullable())
+        startDrag(*this, *key, cell.grab(), hold, m_dragRun);
 }
 
 void MonthBoard::focusOn(QDate day)

@@ -9,8 +9,10 @@
 #include "app/wording/plan_wording.h"
 #include "app/wording/time_wording.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -73,6 +75,27 @@ void MonthCell::setDay(const PlanDay& day)
     update();
 }
 
+void MonthCell::setDropMark(DropMark mark)
+{
+    if (m_dropMark == mark)
+        return;
+    m_dropMark = mark;
+    update();
+}
+
+std::optional<OccurrenceKey> MonthCell::pullable() const
+{
+    std::optional<OccurrenceKey> only;
+    for (const PlanItem& item : m_day.items) {
+        if (!item.canChange)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = item.key();
+    }
+    return only;
+}
+
 QSize MonthCell::sizeHint() const
 {
     return {kHeight, kHeight};
@@ -115,9 +138,12 @@ void MonthCell::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = currentTokens();
-    const QColor ground = m_day.isPaused || !m_day.isInView ? t.sunken : t.surface;
+    const bool isTarget = m_dropMark == DropMark::Target;
+    const QColor ground = isTarget                            ? t.accentSoft
+                          : m_day.isPaused || !m_day.isInView ? t.sunken
+                                                              : t.surface;
     paint::roundedBox(painter, rect(), radius::kControl, ground,
-                      underMouse() || m_day.isToday ? t.accent : t.line);
+                      isTarget || underMouse() || m_day.isToday ? t.accent : t.line);
     if (m_day.isPaused) {
         QPainterPath inside;
         inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::kControl,
@@ -189,6 +215,29 @@ void MonthCell::changeEvent(QEvent* event)
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         word();
+}
+
+void MonthCell::mousePressEvent(QMouseEvent* event)
+{
+    m_hold = event->button() == Qt::LeftButton ? std::optional(event->position().toPoint())
+                                               : std::nullopt;
+    QAbstractButton::mousePressEvent(event);
+}
+
+void MonthCell::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isPulled = m_hold && event->buttons().testFlag(Qt::LeftButton) &&
+                          (event->position().toPoint() - *m_hold).manhattanLength() >=
+                              QApplication::startDragDistance();
+    if (!isPulled || !pullable()) {
+        QAbstractButton::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint hold = *m_hold;
+    m_hold.reset();
+    // What is pulled away is not clicked.
+    setDown(false);
+    Q_EMIT pulled(hold);
 }
 
 void MonthCell::keyPressEvent(QKeyEvent* event)

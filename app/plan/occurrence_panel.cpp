@@ -202,6 +202,11 @@ void OccurrencePanel::showItem(const PlanItem& item, QDate today, Qt::DayOfWeek 
     dress();
 }
 
+void OccurrencePanel::setQuietHours(const DailySpan& hours, DayStart dayStart)
+{
+    m_editor->setQuietHours(hours, dayStart);
+}
+
 std::optional<OccurrenceKey> OccurrencePanel::key() const
 {
     return m_item ? std::optional(m_item->key()) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "app/plan/move_scope.h"
 #include "app/plan/plan_state.h"
 #include "app/widgets/card.h"
+#include "core/settings/settings.h"
 
 #include <array>
 #include <optional>
@@ -29,6 +30,8 @@ class OccurrencePanel : public Card {
 public:
     explicit OccurrencePanel(QWidget* parent = nullptr);
 
+    /// The hours in which no reminder is shown.
+    void setQuietHours(const DailySpan& hours, DayStart dayStart);
     /// Shows an occurrence; what was being typed is kept where it is the same one.
     void showItem(const PlanItem& item, QDate today, Qt::DayOfWeek firstDayOfWeek);
     [[nodiscard]] std::optional<OccurrenceKey> key() const;

@@ -95,11 +95,12 @@ PausePanel::PausePanel(QWidget* parent)
     word();
 }
 
-void PausePanel::setPauses(const std::vector<Pause>& pauses)
+void PausePanel::setPauses(const std::vector<Pause>& pauses, QDate today)
 {
-    if (m_listed && m_pauses == pauses)
+    if (m_listed && m_pauses == pauses && m_today == today)
         return;
     m_pauses = pauses;
+    m_today = today;
     list();
 }
 
@@ -123,6 +124,25 @@ void PausePanel::request()
     Q_EMIT pauseRequested({m_from->date(), m_until->date()});
 }
 
+Button* PausePanel::actionFor(const Pause& pause)
+{
+    const QString days = pauseText(pause);
+    if (pause.days.contains(m_today)) {
+        auto* end = new Button(tr("End it today"));
+        end->setObjectName(u"endPauseButton"_s);
+        end->setAccessibleName(tr("End the pause %1 today").arg(days));
+        end->setToolTip(tr("The plan goes on today; the days before stay paused"));
+        connect(end, &QAbstractButton::clicked, this,
+                [this, id = pause.id] { Q_EMIT endRequested(id); });
+        return end;
+    }
+    auto* remove = Button::iconOnly(IconName::Delete, tr("Remove the pause %1").arg(days));
+    remove->setObjectName(u"removePauseButton"_s);
+    connect(remove, &QAbstractButton::clicked, this,
+            [this, id = pause.id] { Q_EMIT removeRequested(id); });
+    return remove;
+}
+
 void PausePanel::list()
 {
     if (m_listed) {
@@ -135,14 +155,11 @@ void PausePanel::list()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::kTiny);
     for (const Pause& pause : m_pauses) {
-        const QString days = pauseText(pause);
-        auto* remove = Button::iconOnly(IconName::Delete, tr("Remove the pause %1").arg(days));
-        remove->setObjectName(u"removePauseButton"_s);
-        connect(remove, &QAbstractButton::clicked, this,
-                [this, id = pause.id] { Q_EMIT removeRequested(id); });
         auto* line = new QHBoxLayout;
-        line->addWidget(new PlainLabel(days), 1);
-        line->addWidget(remove);
+        auto* days = new PlainLabel(pauseText(pause));
+        yieldWidth(*days);
+        line->addWidget(days, 1);
+        line->addWidget(actionFor(pause));
         lines->addLayout(line);
     }
     layout()->addWidget(m_listed);

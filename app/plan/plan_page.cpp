@@ -24,6 +24,7 @@
 #include "app/widgets/undo_bar.h"
 #include "app/wording/error_wording.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QEvent>
 #include <QHideEvent>
@@ -39,10 +40,11 @@ namespace {
 constexpr std::chrono::seconds kMinute{60};
 } // namespace
 
-PlanPage::PlanPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
-                   QWidget* parent)
+PlanPage::PlanPage(const BundledContent& content, FigureLibrary& figures, DataFile& dataFile,
+                   const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_content(content)
+    , m_figures(figures)
     , m_data(dataFile)
     , m_clock(clock)
     , m_scroll(new QScrollArea(this))
@@ -133,7 +135,7 @@ void PlanPage::refreshPlan()
     m_ownRoutines = *std::move(routines);
     std::vector<Routine> every = m_content.routines;
     every.insert(every.end(), m_ownRoutines.begin(), m_ownRoutines.end());
-    m_traits = traitsOf(every, m_content.catalogue, options());
+    m_traits = traitsOf(every, m_content.catalogue, timelineOptions(m_settings));
     m_calendar->setWeekView(m_settings.planWeekView);
     showState();
 }
@@ -144,16 +146,11 @@ void PlanPage::showUnread(const Error& error)
     showFailure(words.headline + u' ' + words.advice);
 }
 
-TimelineOptions PlanPage::options() const
-{
-    return {.prepare = m_settings.prepare, .changeSides = m_settings.changeSides};
-}
-
 PlanState PlanPage::stateOf(const PlanRange& range) const
 {
     return buildPlanState(m_history, m_ownRoutines, m_content, range,
                           dayOf(m_clock.now(), m_settings.dayStartsAt), firstDayOfWeek(m_settings),
-                          options());
+                          timelineOptions(m_settings));
 }
 
 std::optional<PlanItem> PlanPage::itemOf(const OccurrenceKey& key) const
@@ -178,9 +175,11 @@ void PlanPage::showState()
     m_asked.reset();
     m_calendar->question().hide();
     m_calendar->showState(m_state);
-    m_calendar->addPanel().setRoutines(m_ownRoutines, options());
-    m_calendar->shelf().setRoutines(m_ownRoutines, options());
-    m_calendar->pausePanel().setPauses(m_state.pauses);
+    m_calendar->addPanel().setRoutines(m_ownRoutines, timelineOptions(m_settings));
+    m_calendar->shelf().setRoutines(m_ownRoutines, timelineOptions(m_settings));
+    m_calendar->addPanel().setQuietHours(m_settings.quietHours, m_settings.dayStartsAt);
+    m_calendar->occurrencePanel().setQuietHours(m_settings.quietHours, m_settings.dayStartsAt);
+    m_calendar->pausePanel().setPauses(m_state.pauses, today);
     m_calendar->proposalPanel().setRoutines(m_ownRoutines, m_traits);
     m_calendar->proposalPanel().setPlan(m_history.plan);
     showNow();
@@ -198,8 +197,9 @@ void PlanPage::showState()
                                        today);
     }
     if (m_isProgrammesWanted) {
-        m_programmes->showOffers(buildProgrammeOffers(m_content, first, options()), m_history.plan,
-                                 today, first);
+        m_programmes->showOffers(
+            buildProgrammeOffers(m_content, first, timelineOptions(m_settings)), m_history.plan,
+            today, first);
         showOwnProgrammes();
         showView(View::Programmes);
     } else {

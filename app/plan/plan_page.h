@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,7 @@ class Button;
 class CalendarView;
 class DragScroller;
 class EmptyState;
+class FigureLibrary;
 class Notice;
 class PlanEditor;
 class ProgrammesView;
@@ -39,8 +41,8 @@ class PlanPage : public QWidget {
 
 public:
     /// The references must outlive the page.
-    PlanPage(const BundledContent& content, DataFile& dataFile, const Clock& clock,
-             QWidget* parent = nullptr);
+    PlanPage(const BundledContent& content, FigureLibrary& figures, DataFile& dataFile,
+             const Clock& clock, QWidget* parent = nullptr);
 
     /// Shows what the data file holds now.
     void refresh();
@@ -101,7 +103,6 @@ private:
     void openDayMenu(QDate day, QPoint globalPosition);
     void openWeekMenu(QPoint globalPosition);
     void fillCopyMenu(QMenu& menu, const CopiedDays& days);
-    [[nodiscard]] TimelineOptions options() const;
     [[nodiscard]] PlanState stateOf(const PlanRange& range) const;
     /// An occurrence, also of days that are not shown.
     [[nodiscard]] std::optional<PlanItem> itemOf(const OccurrenceKey& key) const;
@@ -116,6 +117,10 @@ private:
     void move(const OccurrenceKey& key, QDate day, std::optional<QTime> time, MoveScope scope);
     void drop(const PlanDrag& dragged, const DropPlace& place);
     void dropOccurrence(const OccurrenceKey& key, const DropPlace& place);
+    /// Asks how much is to be moved there.
+    void askScope(const PlanItem& item, const AskedMove& move, QRect box);
+    /// Puts the focus on an occurrence, or on its day in a month.
+    void focusOn(const OccurrenceKey& key, QDate day);
     void dropRoutine(const RoutineId& routine, const DropPlace& place);
     /// Why an occurrence cannot be moved to a day; empty where it can.
     [[nodiscard]] QString refusal(const PlanItem& item, QDate day) const;
@@ -130,6 +135,7 @@ private:
     void connectProgrammes();
     void showOwnProgrammes();
     void openKeepWeek();
+    void printWeek(QDate from);
     void keepWeek(QDate weekStart, const QString& name, int weeks);
     void adoptOwnProgramme(const OwnProgramme& programme, QDate from, AdoptionKind kind);
     void addPause(const DateRange& days);
@@ -140,6 +146,8 @@ private:
     void openFindings();
     void mend(const Finding& finding);
     void mend(const DeskBreakFix& fix);
+    /// Changes the kept settings.
+    Result<> changeSettings(const std::function<Settings(const Settings&)>& changed);
     void openProposal();
     void adoptProposal(const std::vector<PlanEntry>& entries, QDate from, AdoptionKind kind);
     /// Shows the findings anew where something about them was kept, else says why not.
@@ -151,6 +159,7 @@ private:
     void showFailure(const QString& text);
 
     const BundledContent& m_content;
+    FigureLibrary& m_figures;
     DataFile& m_data;
     const Clock& m_clock;
     Settings m_settings;

@@ -9,6 +9,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/notice.h"
 #include "app/wording/error_wording.h"
+#include "core/care/care_options.h"
 #include "core/care/finding_fix.h"
 
 #include <QScrollArea>
@@ -117,18 +118,26 @@ void PlanPage::mend(const Finding& finding)
 
 void PlanPage::mend(const DeskBreakFix& fix)
 {
-    auto settings = m_data.settings.load();
-    if (!settings) {
-        showFailure(saveErrorText(settings.error()));
-        return;
-    }
-    settings->deskBreaks.every = fix.every;
-    const auto saved = m_data.settings.save(*settings);
+    showKept(changeSettings([fix](Settings settings) {
+        settings.deskBreaks.every = fix.every;
+        return settings;
+    }));
+}
+
+Result<> PlanPage::changeSettings(const std::function<Settings(const Settings&)>& changed)
+{
+    const auto stored = m_data.settings.load();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const Settings wanted = changed(*stored);
+    if (wanted == *stored)
+        return {};
+    const auto saved = m_data.settings.save(wanted);
     if (saved) {
-        m_settings = *settings;
+        m_settings = wanted;
         Q_EMIT settingsChanged(m_settings);
     }
-    showKept(saved);
+    return saved;
 }
 
 void PlanPage::openProposal()
@@ -141,7 +150,7 @@ void PlanPage::openProposal()
     showPanel(PlanPanel::Proposal);
     showView(View::Calendar);
     const QDate from = std::max(m_state.range.from, m_state.today);
-    m_calendar->proposalPanel().begin(from, m_state.today, m_state.firstDayOfWeek);
+    m_calendar->proposalPanel().begin(from, m_state.today, m_settings);
 }
 
 void PlanPage::adoptProposal(const std::vector<PlanEntry>& entries, QDate from, AdoptionKind kind)
@@ -150,7 +159,12 @@ void PlanPage::adoptProposal(const std::vector<PlanEntry>& entries, QDate from, 
                                        kind, m_state.firstDayOfWeek);
     if (!keepAt(from, changed, tr("The proposed week is in the plan now.")))
         return;
+    const auto kept = changeSettings([this](const Settings& settings) {
+        return withWishes(settings, m_calendar->proposalPanel().wishes());
+    });
     closePanel();
+    if (!kept)
+        showFailure(saveErrorText(kept.error()));
 }
 
 } // namespace limber

@@ -2,6 +2,7 @@
 // What the plan page changes in the plan; plan_page.cpp shows it.
 #include "app/plan/add_panel.h"
 #include "app/plan/calendar_view.h"
+#include "app/plan/month_board.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/plan_block.h"
 #include "app/plan/plan_editor.h"
@@ -57,7 +58,7 @@ void PlanPage::addEntry(const PlanEntry& entry)
         return;
     const OccurrenceKey key{entry.id, first};
     showPanel(PlanPanel::None);
-    m_calendar->week().focusOn(key);
+    focusOn(key, first);
 }
 
 void PlanPage::changeEntry(const PlanEntry& changed)
@@ -126,12 +127,35 @@ void PlanPage::moveBy(const OccurrenceKey& key, int days, int minutes)
     const auto item = itemOf(key);
     if (!item || !item->canChange)
         return;
+    // Keys that are pressed before the question is answered lead on from where it would go.
     const Occurrence& occurrence = item->matched.occurrence;
-    const QTime time = occurrence.time.addSecs(minutes * 60);
-    const bool hasLeftDay =
-        (minutes < 0 && time > occurrence.time) || (minutes > 0 && time < occurrence.time);
-    if (!hasLeftDay)
-        move(key, occurrence.date.addDays(days), time, MoveScope::OnlyThis);
+    const bool isAsked = m_asked && m_asked->key == key;
+    const QDate day = (isAsked ? m_asked->day : occurrence.date).addDays(days);
+    const QTime from = isAsked ? m_asked->time.value_or(occurrence.time) : occurrence.time;
+    const QTime time = from.addSecs(minutes * 60);
+    const bool hasLeftDay = (minutes < 0 && time > from) || (minutes > 0 && time < from);
+    if (hasLeftDay)
+        return;
+    if (!item->isRecurring) {
+        move(key, day, time, MoveScope::OnlyThis);
+        return;
+    }
+    // A question about what cannot be done would be asked in vain.
+    if (const QString reason = refusal(*item, day); !reason.isEmpty()) {
+        showFailure(reason);
+        return;
+    }
+    m_failure->hide();
+    if (day == occurrence.date && time == occurrence.time) {
+        m_asked.reset();
+        m_calendar->question().hide();
+        focusOn(key, day);
+        return;
+    }
+    const PlanBlock* block = m_calendar->week().block(key);
+    const QRect box = block ? QRect(block->mapTo(&m_calendar->week(), QPoint()), block->size())
+                            : m_calendar->week().rect();
+    askScope(*item, {key, day, time}, box);
 }
 
 void PlanPage::move(const OccurrenceKey& key, QDate day, std::optional<QTime> time, MoveScope scope)
@@ -168,7 +192,7 @@ void PlanPage::move(const OccurrenceKey& key, QDate day, std::optional<QTime> ti
         break;
     }
     if (isKept && !hadPanel)
-        m_calendar->week().focusOn(key);
+        focusOn(key, day);
 }
 
 void PlanPage::drop(const PlanDrag& dragged, const DropPlace& place)
@@ -197,13 +221,26 @@ void PlanPage::dropOccurrence(const OccurrenceKey& key, const DropPlace& place)
         move(key, place.day, place.time, MoveScope::OnlyThis);
         return;
     }
-    m_asked = AskedMove{key, place.day, place.time};
-    const QTime time = place.time.value_or(occurrence.time);
+    askScope(*item, {key, place.day, place.time}, place.box);
+}
+
+void PlanPage::askScope(const PlanItem& item, const AskedMove& move, QRect box)
+{
+    m_asked = move;
+    const QTime time = move.time.value_or(item.matched.occurrence.time);
     ScopeQuestion& question = m_calendar->question();
     question.ask(tr("Move to %1, %2: which?", "day, time of day")
-                     .arg(dayText(place.day, m_state.today), timeText(time)),
-                 place.box);
+                     .arg(dayText(move.day, m_state.today), timeText(time)),
+                 box);
     m_scroll->ensureWidgetVisible(&question);
+}
+
+void PlanPage::focusOn(const OccurrenceKey& key, QDate day)
+{
+    if (m_planView == PlanView::Month)
+        m_calendar->month().focusOn(day);
+    else
+        m_calendar->week().focusOn(key);
 }
 
 void PlanPage::dropRoutine(const RoutineId& routine, const DropPlace& place)
@@ -227,7 +264,7 @@ void PlanPage::dropRoutine(const RoutineId& routine, const DropPlace& place)
         tr("%1 is planned for %2, %3.", "routine, day, time of day")
             .arg(routineName(*found), dayText(place.day, m_state.today), timeText(entry.time));
     if (keepAt(place.day, withEntryAdded(m_history.plan, entry), said))
-        m_calendar->week().focusOn({entry.id, place.day});
+        focusOn({entry.id, place.day}, place.day);
 }
 
 QTime PlanPage::usualTime() const
@@ -273,6 +310,8 @@ void PlanPage::openWeekMenu(QPoint globalPosition)
     fillCopyMenu(*menu, week);
     connect(namedAction(*menu, u"keepWeekAction"_s, tr("Save this week as a programme …")),
             &QAction::triggered, this, &PlanPage::openKeepWeek);
+    connect(namedAction(*menu, u"printWeekAction"_s, tr("Print this week …")), &QAction::triggered,
+            this, [this, from = week.from] { printWeek(from); });
     menu->popup(globalPosition);
 }
 

@@ -6,6 +6,8 @@
 #include "app/plan/calendar_view.h"
 #include "app/plan/day_panel.h"
 #include "app/plan/drag_scroller.h"
+#include "app/plan/month_board.h"
+#include "app/plan/month_drop.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/pause_panel.h"
 #include "app/plan/plan_editor.h"
@@ -82,14 +84,26 @@ void PlanPage::connectCalendar()
     connect(dropping, &WeekDrop::hovered, this, [this](QPoint position) {
         m_dragScroller->follow(m_calendar->week().mapToGlobal(position));
     });
+    const MonthDrop* onMonth = &m_calendar->month().drop();
+    connect(onMonth, &MonthDrop::dropped, this, &PlanPage::drop);
+    connect(onMonth, &MonthDrop::left, m_dragScroller, &DragScroller::stop);
+    connect(onMonth, &MonthDrop::hovered, this, [this](QPoint position) {
+        m_dragScroller->follow(m_calendar->month().mapToGlobal(position));
+    });
     const ScopeQuestion* question = &m_calendar->question();
     connect(question, &ScopeQuestion::answered, this, [this](MoveScope scope) {
         if (const auto asked = std::exchange(m_asked, std::nullopt))
             move(asked->key, asked->day, asked->time, scope);
     });
+    connect(question, &ScopeQuestion::steered, this, [this](int key) {
+        if (m_asked && m_planView == PlanView::Week)
+            m_calendar->week().steer(OccurrenceKey(m_asked->key), key);
+    });
     connect(question, &ScopeQuestion::cancelled, this, [this] {
-        if (const auto asked = std::exchange(m_asked, std::nullopt))
-            m_calendar->week().focusOn(asked->key);
+        const auto asked = std::exchange(m_asked, std::nullopt);
+        const auto item = asked ? itemOf(asked->key) : std::nullopt;
+        if (item)
+            focusOn(asked->key, item->matched.occurrence.date);
     });
     const RoutineShelf* shelf = &m_calendar->shelf();
     connect(shelf, &RoutineShelf::addRequested, this,
@@ -128,6 +142,10 @@ void PlanPage::connectPanels()
     connect(pausing, &PausePanel::pauseRequested, this, &PlanPage::addPause);
     connect(pausing, &PausePanel::removeRequested, this, [this](const PauseId& pause) {
         keep(withPauseRemoved(m_history.plan, pause), tr("The pause is removed."));
+    });
+    connect(pausing, &PausePanel::endRequested, this, [this](const PauseId& pause) {
+        keep(withPauseEnded(m_history.plan, pause, m_state.today.addDays(-1)),
+             tr("The pause is over: the plan goes on today."));
     });
     connect(pausing, &PausePanel::closed, this, &PlanPage::closePanel);
     const DayPanel* day = &m_calendar->dayPanel();

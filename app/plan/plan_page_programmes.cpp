@@ -7,6 +7,7 @@
 #include "app/plan/programmes_view.h"
 #include "app/widgets/notice.h"
 #include "app/wording/error_wording.h"
+#include "core/storage/practice_preferences.h"
 
 #include <algorithm>
 #include <set>
@@ -39,10 +40,9 @@ void PlanPage::showOwnProgrammes()
         showFailure(words.headline + u' ' + words.advice);
         return;
     }
-    const TimelineOptions options{.prepare = m_settings.prepare,
-                                  .changeSides = m_settings.changeSides};
-    m_programmes->showOwn(buildOwnProgrammeOffers(*programmes, m_content, m_ownRoutines, options),
-                          m_history.plan, m_state.today, m_state.firstDayOfWeek);
+    m_programmes->showOwn(
+        buildOwnProgrammeOffers(*programmes, m_content, m_ownRoutines, timelineOptions(m_settings)),
+        m_history.plan, m_state.today, m_state.firstDayOfWeek);
 }
 
 void PlanPage::openKeepWeek()

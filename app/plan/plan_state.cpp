@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/plan_state.h"
 
+#include "core/routine/rounds.h"
+
 #include <algorithm>
 #include <map>
 
@@ -175,18 +177,22 @@ std::vector<CategoryShare> categoryShares(const Routine& routine, const Catalogu
 {
     std::vector<CategoryShare> shares;
     double sum = 0.0;
-    for (const RoutineStep& step : routine.steps) {
+    const auto add = [&](const RoutineStep& step, int rounds) {
         const Exercise* exercise = catalogue.find(step.exercise);
         if (!exercise)
-            continue;
-        const auto length =
-            static_cast<double>(estimatedDuration(*exercise, step.dose, options).count());
+            return;
+        const milliseconds once = plannedLength(step, *exercise, options).total;
+        const auto length = static_cast<double>(once.count()) * rounds;
         const auto known = std::ranges::find(shares, exercise->category, &CategoryShare::category);
         if (known == shares.end())
             shares.push_back({exercise->category, length});
         else
             known->share += length;
         sum += length;
+    };
+    for (const StepRun& run : stepRuns(routine)) {
+        for (int index = run.first; index < run.end; ++index)
+            add(routine.steps[static_cast<std::size_t>(index)], run.rounds());
     }
     std::erase_if(shares, [](const CategoryShare& share) { return share.share <= 0.0; });
     for (CategoryShare& share : shares)

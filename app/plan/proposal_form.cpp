@@ -2,23 +2,29 @@
 #include "app/plan/proposal_form.h"
 
 #include "app/plan/day_field.h"
-#include "app/plan/time_field.h"
+#include "app/plan/suitable_times.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
+#include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/integer_field.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/roving_focus.h"
 #include "app/wording/exercise_wording.h"
 #include "app/wording/proposal_wording.h"
+#include "core/care/care_options.h"
 #include "core/common/day.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -26,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kUsualDays = 4;
-constexpr int kUsualMinutes = 30;
 constexpr IntegerRange kDays{1, 7};
 constexpr IntegerRange kMinutes{5, 60};
 constexpr IntegerRange kUsefulMinutes{15, 30};
@@ -70,8 +74,9 @@ ProposalForm::ProposalForm(QWidget* parent)
     , m_days(new IntegerField(QString()))
     , m_minutesLabel(new PlainLabel)
     , m_minutes(new IntegerField(QString()))
-    , m_timesLabel(new PlainLabel)
-    , m_addSpan(new Button(IconName::Add, QString(), ButtonKind::Quiet))
+    , m_times(new SuitableTimes)
+    , m_experienceLabel(new PlainLabel)
+    , m_experienceRow(new QWidget)
     , m_equipmentLabel(new PlainLabel)
     , m_equipment(new ChipRow)
     , m_noFloor(new QCheckBox)
@@ -86,7 +91,6 @@ ProposalForm::ProposalForm(QWidget* parent)
     m_from->setObjectName(u"proposalFrom"_s);
     m_days->setObjectName(u"proposalDays"_s);
     m_minutes->setObjectName(u"proposalMinutes"_s);
-    m_addSpan->setObjectName(u"addSpanButton"_s);
     m_equipment->setObjectName(u"proposalEquipment"_s);
     m_noFloor->setObjectName(u"proposalNoFloor"_s);
     m_goals->setObjectName(u"proposalGoals"_s);
@@ -96,30 +100,25 @@ ProposalForm::ProposalForm(QWidget* parent)
     m_busyFault->setObjectName(u"busyFault"_s);
     m_fault->setObjectName(u"proposalFault"_s);
     m_days->setRanges(kDays, kDays);
-    m_days->setValue(kUsualDays);
     m_minutes->setRanges(kUsefulMinutes, kMinutes);
     m_minutes->setStep(kMinuteStep);
-    m_minutes->setValue(kUsualMinutes);
-    m_spans = {makeSpan(1), makeSpan(2)};
-    m_spans[0].from->setTime(QTime(7, 0));
-    m_spans[0].until->setTime(QTime(21, 0));
-    m_spans[1].from->setTime(QTime(17, 0));
-    m_spans[1].until->setTime(QTime(20, 0));
+    auto* levels = new QButtonGroup(this);
+    auto* focus = new RovingFocus(this);
+    constexpr std::array kNames{"newToThis", "usedToIt"};
+    for (std::size_t i = 0; i < m_experience.size(); ++i) {
+        m_experience.at(i) = new Chip(QString());
+        m_experience.at(i)->setObjectName(QLatin1StringView(kNames.at(i)));
+        levels->addButton(m_experience.at(i));
+        focus->add(m_experience.at(i));
+    }
     layOut();
 
     const auto clicked = &QAbstractButton::clicked;
-    connect(m_addSpan, clicked, this, [this] {
-        showSecondSpan(true);
-        m_spans[1].from->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_spans[1].remove, clicked, this, [this] {
-        showSecondSpan(false);
-        m_addSpan->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_times, &SuitableTimes::edited, m_fault, &QWidget::hide);
     connect(m_readCalendar, clicked, this, &ProposalForm::readCalendar);
     connect(m_forgetCalendar, clicked, this, &ProposalForm::forgetCalendar);
     connect(m_from, &QDateEdit::dateChanged, this, &ProposalForm::showBusy);
-    showSecondSpan(false);
+    setExperience(m_usual.experience);
     wordChips();
     m_equipment->setSelection({QString(token(Equipment::Mat)), QString(token(Equipment::Chair)),
                                QString(token(Equipment::Wall)),
@@ -128,32 +127,10 @@ ProposalForm::ProposalForm(QWidget* parent)
     showBusy();
 }
 
-ProposalForm::Span ProposalForm::makeSpan(int number)
-{
-    Span span{new QWidget, new TimeField, new PlainLabel, new TimeField, nullptr};
-    span.from->setObjectName(u"spanFrom%1"_s.arg(number));
-    span.until->setObjectName(u"spanUntil%1"_s.arg(number));
-    span.dash->setWordWrap(false);
-    auto* row = new QHBoxLayout(span.row);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kSmall);
-    row->addWidget(span.from, 1);
-    row->addWidget(span.dash);
-    row->addWidget(span.until, 1);
-    if (number == 2) {
-        span.remove = Button::iconOnly(IconName::Delete, QString());
-        span.remove->setObjectName(u"removeSpanButton"_s);
-        row->addWidget(span.remove);
-    }
-    for (TimeField* field : {span.from, span.until})
-        connect(field, &QTimeEdit::timeChanged, m_fault, &QWidget::hide);
-    return span;
-}
-
 void ProposalForm::layOut()
 {
-    for (PlainLabel* label :
-         {m_fromLabel, m_daysLabel, m_minutesLabel, m_timesLabel, m_equipmentLabel, m_goalsLabel}) {
+    for (PlainLabel* label : {m_fromLabel, m_daysLabel, m_minutesLabel, m_experienceLabel,
+                              m_equipmentLabel, m_goalsLabel}) {
         label->setWeight(QFont::DemiBold);
         yieldWidth(*label);
     }
@@ -165,6 +142,10 @@ void ProposalForm::layOut()
     m_fault->hide();
     m_busyFault->hide();
 
+    auto* levels = new FlowLayout(m_experienceRow);
+    levels->setContentsMargins(0, 0, 0, 0);
+    for (Chip* level : m_experience)
+        levels->addWidget(level);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -179,8 +160,8 @@ void ProposalForm::layOut()
     addGroup(m_fromLabel, {m_from});
     addGroup(m_daysLabel, {m_days});
     addGroup(m_minutesLabel, {m_minutes});
-    addGroup(m_timesLabel, {m_spans[0].row, m_spans[1].row});
-    column->addWidget(m_addSpan, 0, Qt::AlignLeading);
+    addGroup(m_experienceLabel, {m_experienceRow});
+    column->addWidget(m_times);
     addGroup(m_equipmentLabel, {m_equipment});
     column->addWidget(m_noFloor);
     addGroup(m_goalsLabel, {m_goals});
@@ -191,10 +172,22 @@ void ProposalForm::layOut()
     column->addWidget(m_fault);
 }
 
-void ProposalForm::begin(QDate from, QDate today, Qt::DayOfWeek firstDayOfWeek)
+void ProposalForm::begin(QDate from, QDate today, const Settings& settings)
 {
-    m_firstDayOfWeek = firstDayOfWeek;
-    m_from->setFirstDayOfWeek(firstDayOfWeek);
+    const CareOptions options = careOptions(settings);
+    m_dayMinutes = options.dayMinutes;
+    const int longest = static_cast<int>(m_dayMinutes.longest.count());
+    const Usual usual{settings.daysAWeek, std::clamp(longest, kMinutes.least, kMinutes.most),
+                      options.experience};
+    if (m_usual.days == 0 || m_days->value() == m_usual.days)
+        m_days->setValue(usual.days);
+    if (m_usual.minutes == 0 || m_minutes->value() == m_usual.minutes)
+        m_minutes->setValue(usual.minutes);
+    if (experience() == m_usual.experience)
+        setExperience(usual.experience);
+    m_usual = usual;
+    m_firstDayOfWeek = firstDayOfWeek(settings);
+    m_from->setFirstDayOfWeek(m_firstDayOfWeek);
     // What is over cannot be begun; it would only fill the past with missed days.
     m_from->setMinimumDate(today);
     m_from->setDate(from);
@@ -222,19 +215,15 @@ std::optional<WeekWishes> ProposalForm::wishes()
         m_fault->show();
         return std::nullopt;
     }
-    std::vector<StartWindow> windows;
-    for (const Span& span : m_spans) {
-        if (span.row->isHidden())
-            continue;
-        if (span.until->time() < span.from->time()) {
-            m_fault->setText(tr("A time span ends before it begins. Choose a later end for it."));
-            m_fault->show();
-            return std::nullopt;
-        }
-        windows.push_back({span.from->time(), span.until->time()});
+    const auto times = m_times->times();
+    if (!times) {
+        m_fault->setText(tr("A time span ends before it begins. Choose a later end for it."));
+        m_fault->show();
+        return std::nullopt;
     }
-    for (const auto& entry : TokenTable<Qt::DayOfWeek>::entries)
-        wishes.times[entry.value] = windows;
+    wishes.times = *times;
+    wishes.experience = experience();
+    wishes.dayMinutes = m_dayMinutes;
     wishes.daysAWeek = m_days->value();
     wishes.minutesADay = std::chrono::minutes{m_minutes->value()};
     wishes.equipment = chosenOf<Equipment>(*m_equipment);
@@ -245,11 +234,14 @@ std::optional<WeekWishes> ProposalForm::wishes()
     return wishes;
 }
 
-void ProposalForm::showSecondSpan(bool isShown)
+void ProposalForm::setExperience(RoutineLevel experience)
 {
-    m_spans[1].row->setVisible(isShown);
-    m_addSpan->setVisible(!isShown);
-    m_fault->hide();
+    m_experience.at(static_cast<std::size_t>(experience))->setChecked(true);
+}
+
+RoutineLevel ProposalForm::experience() const
+{
+    return m_experience[1]->isChecked() ? RoutineLevel::Active : RoutineLevel::Beginner;
 }
 
 void ProposalForm::readCalendar()
@@ -335,16 +327,11 @@ void ProposalForm::word()
     m_days->setLabel(tr("Days a week"));
     m_minutesLabel->setText(tr("Minutes a day at most"));
     m_minutes->setLabel(tr("Minutes a day at most"));
-    m_timesLabel->setText(tr("Times that suit you"));
-    const std::array names{std::pair(tr("First time span, from"), tr("First time span, until")),
-                           std::pair(tr("Second time span, from"), tr("Second time span, until"))};
-    for (std::size_t i = 0; i < m_spans.size(); ++i) {
-        m_spans.at(i).from->setAccessibleName(names.at(i).first);
-        m_spans.at(i).until->setAccessibleName(names.at(i).second);
-        m_spans.at(i).dash->setText(tr("to", "between two times of day"));
-    }
-    m_spans[1].remove->setName(tr("Remove the second time span"));
-    m_addSpan->setText(tr("Add another time span"));
+    m_experienceLabel->setText(tr("Exercising is"));
+    m_experience[0]->setText(tr("New to me"));
+    m_experience[1]->setText(tr("Something I am used to"));
+    for (Chip* level : m_experience)
+        level->setAccessibleDescription(m_experienceLabel->text());
     m_equipmentLabel->setText(tr("What you have at hand"));
     m_noFloor->setText(tr("No exercises on the floor"));
     m_goalsLabel->setText(tr("What you want more of"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/plan/busy_calendar.h"
+#include "core/settings/settings.h"
 
 #include <QWidget>
 
@@ -14,12 +15,13 @@ class QCheckBox;
 namespace limber {
 
 class Button;
+class Chip;
 class ChipRow;
 class DayField;
 class IntegerField;
 class Notice;
 class PlainLabel;
-class TimeField;
+class SuitableTimes;
 
 /// How the user is asked for a calendar file to read; an empty answer means that none was chosen.
 /// As a function, so that tests need no dialog.
@@ -33,8 +35,9 @@ public:
     explicit ProposalForm(QWidget* parent = nullptr);
 
     void setQuestion(CalendarFileQuestion question) { m_question = std::move(question); }
-    /// The first day that can be asked for is `today`. What was wished before stays.
-    void begin(QDate from, QDate today, Qt::DayOfWeek firstDayOfWeek);
+    /// The first day that can be asked for is `today`. What was wished before stays; what was never
+    /// touched is as the settings have it.
+    void begin(QDate from, QDate today, const Settings& settings);
     void focusFirst();
 
     [[nodiscard]] QDate from() const;
@@ -45,18 +48,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// From when until when a routine may begin.
-    struct Span {
-        QWidget* row = nullptr;
-        TimeField* from = nullptr;
-        PlainLabel* dash = nullptr;
-        TimeField* until = nullptr;
-        Button* remove = nullptr; ///< Of the second span only.
-    };
-
     void layOut();
-    [[nodiscard]] Span makeSpan(int number);
-    void showSecondSpan(bool isShown);
+    void setExperience(RoutineLevel experience);
+    [[nodiscard]] RoutineLevel experience() const;
     void readCalendar();
     void forgetCalendar();
     void showBusy();
@@ -65,6 +59,15 @@ private:
     void wordBusy();
 
     CalendarFileQuestion m_question;
+    /// What the settings gave to the fields.
+    struct Usual {
+        int days = 0;
+        int minutes = 0;
+        RoutineLevel experience = RoutineLevel::Beginner;
+    };
+
+    Usual m_usual;
+    DayMinutes m_dayMinutes;
     Qt::DayOfWeek m_firstDayOfWeek = Qt::Monday;
     std::optional<BusyCalendar> m_calendar;
     std::optional<BusyWeek> m_busy;
@@ -75,9 +78,10 @@ private:
     IntegerField* m_days;
     PlainLabel* m_minutesLabel;
     IntegerField* m_minutes;
-    PlainLabel* m_timesLabel;
-    std::array<Span, 2> m_spans{};
-    Button* m_addSpan;
+    SuitableTimes* m_times;
+    PlainLabel* m_experienceLabel;
+    QWidget* m_experienceRow;
+    std::array<Chip*, 2> m_experience{}; ///< In the order of RoutineLevel.
     PlainLabel* m_equipmentLabel;
     ChipRow* m_equipment;
     QCheckBox* m_noFloor;

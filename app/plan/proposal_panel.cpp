@@ -100,10 +100,10 @@ void ProposalPanel::setRoutines(const std::vector<Routine>& ownRoutines,
     m_traits = traits;
 }
 
-void ProposalPanel::begin(QDate from, QDate today, Qt::DayOfWeek firstDayOfWeek)
+void ProposalPanel::begin(QDate from, QDate today, const Settings& settings)
 {
-    m_firstDayOfWeek = firstDayOfWeek;
-    m_form->begin(from, today, firstDayOfWeek);
+    m_firstDayOfWeek = firstDayOfWeek(settings);
+    m_form->begin(from, today, settings);
     showPart(Part::Wishes);
     m_form->focusFirst();
 }

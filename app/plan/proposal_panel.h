@@ -27,7 +27,9 @@ public:
     void setRoutines(const std::vector<Routine>& ownRoutines, const TraitsByRoutine& traits);
     void setPlan(const Plan& plan) { m_plan = plan; }
     /// Begins anew with the wishes; what was wished before stays.
-    void begin(QDate from, QDate today, Qt::DayOfWeek firstDayOfWeek);
+    void begin(QDate from, QDate today, const Settings& settings);
+    /// Those that the shown proposal comes from.
+    [[nodiscard]] const WeekWishes& wishes() const { return m_wishes; }
 
 Q_SIGNALS:
     /// Entries from `from` on, and what is to become of what is planned then already.

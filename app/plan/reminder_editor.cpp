@@ -7,9 +7,11 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/plain_label.h"
 #include "app/wording/time_wording.h"
+#include "core/reminder/due_reminders.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -55,6 +57,7 @@ ReminderEditor::ReminderEditor(QWidget* parent)
     , m_time(new TimeField)
     , m_add(new Button(IconName::Add, QString()))
     , m_remark(new PlainLabel)
+    , m_quiet(new PlainLabel)
 {
     m_kind->setObjectName(u"reminderKind"_s);
     m_minutes->setObjectName(u"reminderMinutes"_s);
@@ -70,6 +73,8 @@ ReminderEditor::ReminderEditor(QWidget* parent)
     m_none->setTone(TextTone::Muted);
     m_remark->setTone(TextTone::Muted);
     m_remark->hide();
+    m_quiet->setObjectName(u"quietRemark"_s);
+    m_quiet->setTone(TextTone::Muted);
 
     auto* row = new QWidget;
     auto* inRow = new FlowLayout(row);
@@ -85,6 +90,7 @@ ReminderEditor::ReminderEditor(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_none);
     column->addWidget(m_chips);
+    column->addWidget(m_quiet);
     column->addWidget(row);
     column->addWidget(m_remark);
 
@@ -100,6 +106,19 @@ void ReminderEditor::setReminders(std::vector<ReminderTime> reminders)
     m_reminders = std::move(reminders);
     m_remark->hide();
     fill();
+}
+
+void ReminderEditor::setTime(QTime time)
+{
+    m_dueAt = time;
+    showQuiet();
+}
+
+void ReminderEditor::setQuietHours(const DailySpan& hours, DayStart dayStart)
+{
+    m_quietHours = hours;
+    m_dayStart = dayStart;
+    showQuiet();
 }
 
 ReminderTime ReminderEditor::typed() const
@@ -156,6 +175,7 @@ void ReminderEditor::fill()
     m_none->setVisible(m_reminders.empty());
     m_chips->setVisible(!m_reminders.empty());
     m_add->setEnabled(m_reminders.size() < kMost);
+    showQuiet();
     m_flow->invalidate();
     updateGeometry();
     QWidget* before = m_kind;
@@ -171,6 +191,38 @@ void ReminderEditor::showKind()
     m_minutes->setVisible(!isAtTime);
     m_time->setVisible(isAtTime);
     m_remark->hide();
+}
+
+void ReminderEditor::showQuiet()
+{
+    QStringList waiting;
+    QStringList lost;
+    for (const ReminderTime& reminder : m_reminders) {
+        switch (quietEffect(m_dueAt, reminder, m_quietHours, m_dayStart)) {
+        case QuietEffect::None:
+            break;
+        case QuietEffect::Waits:
+            waiting.append(reminderName(reminder));
+            break;
+        case QuietEffect::Lost:
+            lost.append(reminderName(reminder));
+            break;
+        }
+    }
+    const bool isOnlyOne = m_reminders.size() == 1;
+    QStringList lines;
+    const auto say = [&lines, isOnlyOne](const QStringList& names, const QString& said) {
+        if (names.isEmpty())
+            return;
+        lines.append(isOnlyOne ? said
+                               : tr("%1: %2", "reminders, what becomes of them")
+                                     .arg(QLocale().createSeparatedList(names), said));
+    };
+    say(lost, tr("Falls in your quiet hours; it will not be shown."));
+    say(waiting, tr("Falls in your quiet hours; it is shown at %1, when they end.", "time of day")
+                     .arg(timeText(m_quietHours.until)));
+    m_quiet->setText(lines.join(u'\n'));
+    m_quiet->setVisible(!lines.isEmpty());
 }
 
 void ReminderEditor::changeEvent(QEvent* event)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/day.h"
 #include "core/plan/reminder_time.h"
+#include "core/settings/settings.h"
 
 #include <QWidget>
 
@@ -32,6 +34,10 @@ public:
 
     /// Shows them; emits nothing.
     void setReminders(std::vector<ReminderTime> reminders);
+    /// When the entry is due, and the hours in which nothing is shown: a reminder that falls into
+    /// them is said to.
+    void setTime(QTime time);
+    void setQuietHours(const DailySpan& hours, DayStart dayStart);
     /// In the order in which they were added.
     [[nodiscard]] const std::vector<ReminderTime>& reminders() const { return m_reminders; }
 
@@ -49,10 +55,14 @@ private:
     void removeAt(std::size_t index);
     void fill();
     void showKind();
+    void showQuiet();
     void word();
     [[nodiscard]] ReminderTime typed() const;
 
     std::vector<ReminderTime> m_reminders;
+    QTime m_dueAt{7, 30};
+    DailySpan m_quietHours;
+    DayStart m_dayStart;
     PlainLabel* m_title;
     QWidget* m_chips;
     FlowLayout* m_flow;
@@ -63,6 +73,7 @@ private:
     TimeField* m_time;
     Button* m_add;
     PlainLabel* m_remark;
+    PlainLabel* m_quiet;
 };
 
 } // namespace limber

@@ -131,7 +131,10 @@ RuleEditor::RuleEditor(QWidget* parent)
     column->addWidget(m_reminders);
 
     connect(m_weekdays, &ChipRow::selectionChanged, this, [this] { showRule(m_saying); });
-    connect(m_time, &QTimeEdit::timeChanged, this, [this] { showRule(m_saying); });
+    connect(m_time, &QTimeEdit::timeChanged, this, [this](QTime time) {
+        m_reminders->setTime(time);
+        showRule(m_saying);
+    });
     connect(m_weeks, &QSpinBox::valueChanged, this, [this] { showRule(m_saying); });
     connect(m_from, &QDateEdit::dateChanged, this, [this] { showRule(m_saying); });
     connect(m_until, &QDateEdit::dateChanged, this, [this] { showRule(m_saying); });
@@ -196,6 +199,11 @@ QTime RuleEditor::time() const
 void RuleEditor::setReminders(std::vector<ReminderTime> reminders)
 {
     m_reminders->setReminders(std::move(reminders));
+}
+
+void RuleEditor::setQuietHours(const DailySpan& hours, DayStart dayStart)
+{
+    m_reminders->setQuietHours(hours, dayStart);
 }
 
 const std::vector<ReminderTime>& RuleEditor::reminders() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/plan_entry.h"
+#include "core/settings/settings.h"
 
 #include <QWidget>
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] Recurrence rule() const;
     [[nodiscard]] QTime time() const;
     void setReminders(std::vector<ReminderTime> reminders);
+    /// The hours in which no reminder is shown.
+    void setQuietHours(const DailySpan& hours, DayStart dayStart);
     [[nodiscard]] const std::vector<ReminderTime>& reminders() const;
 
     /// Whether the rule can be kept; says why where it cannot.

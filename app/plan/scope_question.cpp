@@ -21,8 +21,8 @@ constexpr std::array kScopes{MoveScope::OnlyThis, MoveScope::Following, MoveScop
 constexpr std::array kNames{"onlyThisButton", "thisAndFollowingButton", "allButton"};
 } // namespace
 
-ScopeQuestion::ScopeQuestion(QWidget* board)
-    : QFrame(board)
+ScopeQuestion::ScopeQuestion(QWidget* days)
+    : QFrame(days)
     , m_question(new PlainLabel)
     , m_close(Button::iconOnly(IconName::Close, QString()))
 {
@@ -54,12 +54,12 @@ void ScopeQuestion::ask(const QString& question, QRect box)
 {
     m_question->setText(question);
     setAccessibleName(question);
-    const QWidget* board = parentWidget();
-    const int width = qMin(kWidth, board->width());
+    const QWidget* days = parentWidget();
+    const int width = qMin(kWidth, days->width());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
-    const int left = qBound(0, box.center().x() - width / 2, qMax(0, board->width() - width));
-    const int top = qBound(0, box.top(), qMax(0, board->height() - height));
+    const int left = qBound(0, box.center().x() - width / 2, qMax(0, days->width() - width));
+    const int top = qBound(0, box.top(), qMax(0, days->height() - height));
     setGeometry(left, top, width, height);
     show();
     raise();
@@ -96,7 +96,13 @@ bool ScopeQuestion::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    const bool isArrow = pressed->key() >= Qt::Key_Left && pressed->key() <= Qt::Key_Down;
+    if (isArrow && pressed->modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT steered(pressed->key());
+        return true;
+    }
+    switch (pressed->key()) {
     case Qt::Key_Up:
         step(-1);
         return true;

@@ -12,19 +12,22 @@ namespace limber {
 class Button;
 class PlainLabel;
 
-/// Asks, where a block was dropped, how much is to be moved. The first answer has the focus, arrow
-/// keys walk, Enter answers and Escape leaves everything as it was.
+/// Asks, where a block was dropped or moved by keys, how much is to be moved. The first answer has
+/// the focus, arrow keys walk, Enter answers and Escape leaves everything as it was.
 class ScopeQuestion : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ScopeQuestion(QWidget* board);
+    /// Over the days, in whose pixels `box` below is.
+    explicit ScopeQuestion(QWidget* days);
 
-    /// Shows itself near `box`, within the board.
+    /// Shows itself near `box`, within the days.
     void ask(const QString& question, QRect box);
 
 Q_SIGNALS:
     void answered(limber::MoveScope scope);
+    /// Ctrl and an arrow key: it is to go on further before it is answered.
+    void steered(int key);
     void cancelled();
 
 protected:

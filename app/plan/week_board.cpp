@@ -246,7 +246,7 @@ bool WeekBoard::answer(Place place, int key, Qt::KeyboardModifiers modifiers)
     const bool isHead = place.row < 0;
     const DayColumn* day = m_days.at(static_cast<std::size_t>(place.day));
     if (!isHead && modifiers.testFlag(Qt::ControlModifier))
-        return answerMoving(OccurrenceKey(day->blocks().at(place.row)->key()), key);
+        return steer(OccurrenceKey(day->blocks().at(place.row)->key()), key);
     switch (key) {
     case Qt::Key_Left:
         focusBeside(place, -onwards());
@@ -273,7 +273,7 @@ bool WeekBoard::answer(Place place, int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
-bool WeekBoard::answerMoving(const OccurrenceKey& key, int pressed)
+bool WeekBoard::steer(const OccurrenceKey& key, int pressed)
 {
     switch (pressed) {
     case Qt::Key_Left:

@@ -48,6 +48,8 @@ public:
     {
         return m_days;
     }
+    /// Asks for a move as Ctrl and this arrow key do on the block. Whether they do anything here.
+    bool steer(const OccurrenceKey& key, int pressed);
     [[nodiscard]] WeekDrop& drop() const { return *m_drop; }
     /// How a drag runs; the desktop's way unless said otherwise.
     void setDragRun(DragRun run) { m_dragRun = std::move(run); }
@@ -78,7 +80,6 @@ private:
 
     [[nodiscard]] std::optional<Place> placeOf(const QObject* part) const;
     [[nodiscard]] bool answer(Place place, int key, Qt::KeyboardModifiers modifiers);
-    [[nodiscard]] bool answerMoving(const OccurrenceKey& key, int pressed);
     void focusBeside(Place place, int step);
     void focusBelow(Place place, int step);
     void focusHead(int day);

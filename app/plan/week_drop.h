@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/plan/drop_place.h"
 #include "app/plan/plan_drag.h"
 
 #include <QObject>
 #include <QPoint>
-#include <QRect>
-#include <QTime>
 
 #include <optional>
 
@@ -17,15 +16,6 @@ namespace limber {
 class DayColumn;
 class DropMarker;
 class WeekBoard;
-
-/// Where in a week something is dropped.
-struct DropPlace {
-    QDate day;
-    std::optional<QTime> time; ///< Nothing where the week does not show the time of day.
-    QRect box;                 ///< Of the board, to show something beside it.
-
-    friend bool operator==(const DropPlace&, const DropPlace&) = default;
-};
 
 /// Lets a week take what is dragged over it: shows where it would come to lie, and says where it
 /// was dropped. It changes nothing by itself.

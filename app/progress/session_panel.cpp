@@ -109,7 +109,7 @@ QString SessionPanel::stepsText(const SessionRecord& session) const
     QStringList lines;
     for (const StepRecord& step : session.steps) {
         const Exercise* exercise = m_catalogue.find(step.exercise);
-        const QString name = exercise ? catalogueText(exercise->name) : step.exercise.text();
+        const QString name = exerciseName(step.exercise, m_catalogue);
         const QString dose =
             exercise ? doseText(step.dose, exercise->sides) : secondsText(step.plannedActive);
         QString line;

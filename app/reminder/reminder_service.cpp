@@ -5,6 +5,7 @@
 #include "core/plan/plan_edit.h"
 #include "core/session/timeline.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QDebug>
 
@@ -240,10 +241,8 @@ const Routine* ReminderService::find(const RoutineId& id, const Today& today) co
 RemindedRoutine ReminderService::describe(const Occurrence& occurrence, const Today& today) const
 {
     if (const Routine* routine = find(occurrence.routine, today)) {
-        const TimelineOptions options{.prepare = m_settings.prepare,
-                                      .changeSides = m_settings.changeSides};
         return {routineName(*routine), occurrence,
-                estimatedDuration(*routine, m_content.catalogue, options)};
+                estimatedDuration(*routine, m_content.catalogue, timelineOptions(m_settings))};
     }
     const SessionSummary* latest = nullptr;
     for (const SessionSummary& session : today.history.sessions) {
@@ -288,10 +287,8 @@ void ReminderService::offerDeskBreak(const LocalInstant& now)
         report(kept.error());
         return;
     }
-    const TimelineOptions options{.prepare = m_settings.prepare,
-                                  .changeSides = m_settings.changeSides};
-    const auto length =
-        estimatedDuration(deskBreakRoutine(*whole, turn), m_content.catalogue, options);
+    const auto length = estimatedDuration(deskBreakRoutine(*whole, turn), m_content.catalogue,
+                                          timelineOptions(m_settings));
     const auto worked = std::chrono::duration_cast<std::chrono::minutes>(m_deskBreaks.worked());
     const Notifier::Id id = m_notifier.show(deskBreakNotification(worked, length));
     m_shown[id] = {{}, offered, turn};

@@ -23,25 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStepMinutes = 30;
 constexpr int kBreakStepMinutes = 5;
 constexpr int kDays = 7;
-
-/// Every half hour, and the time that is set where it lies between.
-std::vector<SettingChoice> timeChoices(QTime set)
-{
-    std::vector<SettingChoice> choices;
-    const auto add = [&choices](QTime time) {
-        choices.push_back({timeText(time), time.toString(u"HH:mm"_s)});
-    };
-    for (int minutes = 0; minutes < 24 * 60; minutes += kStepMinutes) {
-        const QTime time = QTime(0, 0).addSecs(minutes * 60);
-        add(time);
-        if (time < set && time.secsTo(set) < kStepMinutes * 60)
-            add(set);
-    }
-    return choices;
-}
 
 } // namespace
 
@@ -51,6 +34,7 @@ ReminderSection::ReminderSection(SettingRows& rows, QVBoxLayout& column,
     , m_rows(rows)
     , m_notifierSource(std::move(notifierSource))
     , m_remark(new PlainLabel)
+    , m_quietHint(new PlainLabel)
     , m_trayHint(new PlainLabel)
     , m_breakHint(new PlainLabel)
     , m_days(new ChipRow)
@@ -60,6 +44,9 @@ ReminderSection::ReminderSection(SettingRows& rows, QVBoxLayout& column,
     m_rows.addChoice(*reminders, u"defaultReminderMinutes"_s);
     m_rows.addChoice(*reminders, u"quietFrom"_s);
     m_rows.addChoice(*reminders, u"quietUntil"_s);
+    m_quietHint->setObjectName(u"quietHint"_s);
+    m_quietHint->setTone(TextTone::Muted);
+    reminders->layout()->addWidget(m_quietHint);
     m_try = m_rows.addButton(*reminders, *m_remark);
     m_try->setObjectName(u"tryReminderButton"_s);
     m_remark->setObjectName(u"reminderRemark"_s);
@@ -128,6 +115,13 @@ void ReminderSection::showEffect()
     for (const QString& key : {u"deskBreakEveryMinutes"_s, u"deskBreakFrom"_s, u"deskBreakUntil"_s})
         m_rows.setEnabled(key, m_settings.deskBreaks.on);
     m_days->setEnabled(m_settings.deskBreaks.on);
+    const DailySpan& quiet = m_settings.quietHours;
+    m_quietHint->setText(
+        quiet.isEmpty() ? tr("Both are the same time, so reminders come at any hour.")
+                        : tr("Between %1 and %2 no reminder appears. What is still due that day "
+                             "is shown when these hours end.",
+                             "two times of day")
+                              .arg(timeText(quiet.from), timeText(quiet.until)));
     const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     m_rows.setEnabled(u"closeToTray"_s, hasTray);
     m_trayHint->setVisible(!hasTray);

@@ -49,6 +49,7 @@ private:
     Trial m_trial = Trial::None;
     Button* m_try;
     PlainLabel* m_remark;
+    PlainLabel* m_quietHint;
     PlainLabel* m_trayHint;
     PlainLabel* m_breakHint;
     ChipRow* m_days;

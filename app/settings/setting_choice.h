@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QTime>
 
 #include <vector>
 
@@ -17,5 +18,9 @@ struct SettingChoice {
 
 /// The index of a value among choices, or 0.
 [[nodiscard]] int indexOf(const std::vector<SettingChoice>& choices, const QString& value);
+
+/// Every half hour of a day, and the time that is set where it lies between, in the language of the
+/// moment.
+[[nodiscard]] std::vector<SettingChoice> timeChoices(QTime set);
 
 } // namespace limber

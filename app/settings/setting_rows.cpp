@@ -176,6 +176,12 @@ void SettingRows::offer(const QString& key, const std::vector<SettingChoice>& ch
     box->setCurrentIndex(indexOf(choices, value));
 }
 
+void SettingRows::setNumber(const QString& key, int number)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_numbers.at(key)->setValue(number);
+}
+
 void SettingRows::setEnabled(const QString& key, bool enabled)
 {
     if (const auto box = m_switches.find(key); box != m_switches.end()) {

@@ -54,6 +54,8 @@ public:
     void show(const QMap<QString, QString>& texts);
     /// Shows what can be chosen in a row, and the one that is.
     void offer(const QString& key, const std::vector<SettingChoice>& choices, const QString& value);
+    /// Shows another number without reporting it.
+    void setNumber(const QString& key, int number);
     void setEnabled(const QString& key, bool enabled);
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings_page.h"
 
+#include "app/settings/care_section.h"
 #include "app/settings/lead_sections.h"
 #include "app/style/tokens.h"
 #include "app/widgets/card.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Cloc
     m_rows.addChoice(*week, u"streakShown"_s);
 
     m_reminders = new ReminderSection(m_rows, *column, std::move(notifierSource), this);
+    m_care = new CareSection(m_rows, *column, this);
     m_lead = new LeadSections(m_rows, *column, std::move(soundSource), std::move(makeVoice), this);
 
     Card* look = m_rows.addSection(*column, u"look"_s);
@@ -99,6 +101,7 @@ void SettingsPage::change(const QString& key, const QString& value)
     m_failure->hide();
     m_lead->follow(*changed);
     m_reminders->follow(*changed);
+    m_care->follow(*changed);
     Q_EMIT settingsChanged(*changed);
 }
 
@@ -125,6 +128,7 @@ void SettingsPage::showState(const SettingsState& state)
     offer(u"dayStartsAt"_s, state.dayStarts);
     m_lead->show(state.settings);
     m_reminders->show(state.settings);
+    m_care->show(state.settings);
     m_rows.show(texts);
     m_about->setText(
         tr("Limber %1\nYour data stays on this computer, in one file:\n%2\n\nFree software under "
@@ -161,6 +165,7 @@ void SettingsPage::retranslate()
     m_rows.setText(u"reducedMotion"_s, tr("Reduce movement on the screen"));
     m_lead->retranslate();
     m_reminders->retranslate();
+    m_care->retranslate();
 }
 
 void SettingsPage::showEvent(QShowEvent* event)

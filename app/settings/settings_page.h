@@ -13,6 +13,7 @@
 
 namespace limber {
 
+class CareSection;
 class Heading;
 class LeadSections;
 class Notice;
@@ -50,6 +51,7 @@ private:
     SettingRows m_rows;
     LeadSections* m_lead = nullptr;
     ReminderSection* m_reminders = nullptr;
+    CareSection* m_care = nullptr;
     Heading* m_title;
     Notice* m_failure;
     PlainLabel* m_goalHint;

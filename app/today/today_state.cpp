@@ -2,6 +2,7 @@
 #include "app/today/today_state.h"
 
 #include "core/progress/statistics.h"
+#include "core/storage/practice_preferences.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ public:
         : m_history(history)
         , m_ownRoutines(ownRoutines)
         , m_content(content)
-        , m_options{.prepare = settings.prepare, .changeSides = settings.changeSides}
+        , m_options(timelineOptions(settings))
     {
     }
 

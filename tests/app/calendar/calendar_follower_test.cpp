@@ -59,14 +59,11 @@ TEST_F(CalendarFollowerTest, TheFileFollowsThePlan)
 {
     QDir(folder.path()).mkdir(u"calendars"_s);
     CalendarFollower follower(content(), *data, clock);
-    QSignalSpy updated(&follower, &CalendarFollower::updated);
     plan(u"a desk-reset mon from 03-02"_s);
     follower.updateSoon();
     follower.updateSoon();
     EXPECT_TRUE(held().isEmpty());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !updated.isEmpty(); }, 20'000));
-    EXPECT_EQ(updated.count(), 1);
-    EXPECT_TRUE(held().contains("BYDAY=MO"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return held().contains("BYDAY=MO"); }, 20'000));
     EXPECT_TRUE(held().contains("SUMMARY:Desk Reset"));
 
     const int before = sequence();
@@ -81,9 +78,7 @@ TEST_F(CalendarFollowerTest, WithoutAFileInTheSettingsNothingIsWritten)
     QDir(folder.path()).mkdir(u"calendars"_s);
     keepFile(u"none"_s);
     CalendarFollower follower(content(), *data, clock);
-    QSignalSpy updated(&follower, &CalendarFollower::updated);
     EXPECT_TRUE(follower.update());
-    EXPECT_TRUE(updated.isEmpty());
     EXPECT_TRUE(QDir(folder.filePath(u"calendars"_s)).isEmpty());
 }
 

@@ -97,7 +97,6 @@ TEST_F(CalendarPanelTest, ChoosingNothingChangesNothing)
 
 TEST_F(CalendarPanelTest, AFileIsKeptUpToDateInAFolderUntilThatIsStopped)
 {
-    QSignalSpy changed(&panel, &CalendarPanel::keptFileChanged);
     EXPECT_FALSE(isShown(u"stopCalendarButton"_s));
     EXPECT_FALSE(isShown(u"keptCalendarPath"_s));
     answer = folder.path();
@@ -105,14 +104,12 @@ TEST_F(CalendarPanelTest, AFileIsKeptUpToDateInAFolderUntilThatIsStopped)
     EXPECT_EQ(kept(), folder.filePath(u"limber.ics"_s));
     EXPECT_TRUE(held(u"limber.ics"_s).contains("BYDAY=MO"));
     EXPECT_TRUE(isShown(u"keptCalendarPath"_s));
-    EXPECT_EQ(changed.count(), 1);
 
     press(u"stopCalendarButton"_s);
     EXPECT_EQ(kept(), QString());
     EXPECT_FALSE(held(u"limber.ics"_s).isEmpty());
     EXPECT_FALSE(isShown(u"stopCalendarButton"_s));
     EXPECT_TRUE(panel.findChild<Button*>(u"keepCalendarButton"_s)->hasFocus());
-    EXPECT_EQ(changed.count(), 2);
     // Its own file is taken up again.
     press(u"keepCalendarButton"_s);
     EXPECT_EQ(kept(), folder.filePath(u"limber.ics"_s));

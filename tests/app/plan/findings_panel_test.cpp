@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/finding_row.h"
+#include "app/widgets/finding_row.h"
 #include "app/plan/findings_panel.h"
 #include "app/widgets/plain_label.h"
 #include "tests/app/plan/plan_page_fixture.h"

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/calendar_view.h"
+#include "app/plan/day_panel.h"
 #include "app/plan/day_track.h"
 #include "app/plan/drop_marker.h"
 #include "app/plan/hover_trigger.h"
+#include "app/plan/month_board.h"
+#include "app/plan/month_cell.h"
+#include "app/plan/month_drop.h"
 #include "app/plan/routine_shelf.h"
 #include "app/plan/scope_question.h"
 #include "app/plan/week_board.h"
@@ -12,6 +16,7 @@
 
 #include <QDrag>
 #include <QDragEnterEvent>
+#include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -280,6 +285,160 @@ TEST_F(PlanDropTest, AListTakesTheUsualTimeOfTheDay)
     QTest::keyClick(child(u"onlyThisButton"_s), Qt::Key_Return);
     EXPECT_EQ(stored().overrides.front().toDate, kMonday.addDays(4));
     EXPECT_EQ(stored().overrides.front().toTime, std::nullopt) << "At its own time.";
+}
+
+/// The same fixture in the view by months.
+class MonthDropTest : public PlanDropTest {
+protected:
+    MonthBoard& month() { return *page.findChild<MonthBoard*>(); }
+
+    void showMonth()
+    {
+        press(u"monthViewButton"_s);
+        QApplication::processEvents();
+    }
+
+    bool dropOn(const PlanDrag& dragged, QDate day)
+    {
+        const auto mime = mimeOf(dragged);
+        const QPoint position = month().cell(day)->geometry().center();
+        EXPECT_TRUE(send<QDragEnterEvent>(&month(), position, *mime));
+        EXPECT_TRUE(send<QDragMoveEvent>(&month(), position, *mime));
+        QDropEvent event(position, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&month(), &event);
+        return event.isAccepted();
+    }
+};
+
+TEST_F(MonthDropTest, AnOccurrenceIsDroppedOnADayAndKeepsItsTime)
+{
+    const OccurrenceKey key = thursday();
+    showMonth();
+    EXPECT_TRUE(dropOn(key, kMonday.addDays(15)));
+    ASSERT_TRUE(question().isVisible());
+    EXPECT_TRUE(stored().overrides.empty());
+    QTest::keyClick(child(u"onlyThisButton"_s), Qt::Key_Return);
+    ASSERT_EQ(stored().overrides.size(), 1U);
+    EXPECT_EQ(stored().overrides.front().toDate, kMonday.addDays(15));
+    EXPECT_EQ(stored().overrides.front().toTime, std::nullopt) << "At its own time.";
+    EXPECT_TRUE(month().cell(kMonday.addDays(15))->hasFocus());
+}
+
+TEST_F(MonthDropTest, EscapeLeavesItWhereItWas)
+{
+    const OccurrenceKey key = thursday();
+    showMonth();
+    dropOn(key, kMonday.addDays(15));
+    QTest::keyClick(child(u"onlyThisButton"_s), Qt::Key_Escape);
+    EXPECT_TRUE(stored().overrides.empty());
+    EXPECT_TRUE(month().cell(key.ruleDate)->hasFocus());
+}
+
+TEST_F(MonthDropTest, ARoutineFromTheShelfIsPlannedAtTheUsualTime)
+{
+    const PlanEntry before = planEntry();
+    showMonth();
+    press(u"shelfButton"_s);
+    EXPECT_TRUE(page.findChild<RoutineShelf*>()->isVisible());
+    EXPECT_TRUE(dropOn(content().routines.at(2).id, kMonday.addDays(16)));
+    const Plan plan = stored();
+    const auto entry =
+        std::ranges::find(plan.entries, content().routines.at(2).id, &PlanEntry::routine);
+    ASSERT_NE(entry, plan.entries.end());
+    EXPECT_EQ(entry->recurrence.from, kMonday.addDays(16));
+    EXPECT_EQ(entry->recurrence.until, kMonday.addDays(16));
+    EXPECT_EQ(entry->time, before.time);
+    takeBack();
+    EXPECT_EQ(stored().entries.size(), 1U);
+}
+
+TEST_F(MonthDropTest, ADayThatIsOverTakesNothing)
+{
+    const OccurrenceKey key = thursday();
+    const Plan before = stored();
+    showMonth();
+    EXPECT_TRUE(dropOn(key, kToday.addDays(-1)));
+    EXPECT_FALSE(question().isVisible());
+    EXPECT_TRUE(child<Notice>(u"planFailure"_s)->isVisible());
+    EXPECT_EQ(stored(), before);
+}
+
+TEST_F(MonthDropTest, PullingADayDragsItsOnlyOccurrence)
+{
+    const OccurrenceKey key = thursday();
+    showMonth();
+    std::vector<std::optional<PlanDrag>> begun;
+    month().setDragRun([&](QDrag& drag) {
+        begun.push_back(planDragOf(drag.mimeData()));
+        delete &drag;
+        return Qt::IgnoreAction;
+    });
+    const auto pull = [](MonthCell* cell) {
+        QTest::mousePress(cell, Qt::LeftButton, {}, QPoint(20, 10));
+        QMouseEvent move(QEvent::MouseMove, QPointF(50, 50), cell->mapToGlobal(QPointF(50, 50)),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(cell, &move);
+        QTest::mouseRelease(cell, Qt::LeftButton, {}, QPoint(50, 50));
+    };
+    pull(month().cell(key.ruleDate));
+    ASSERT_EQ(begun.size(), 1U);
+    EXPECT_EQ(begun.front(), PlanDrag(key));
+    EXPECT_FALSE(child<QWidget>(u"dayPanel"_s)->isVisible()) << "What was pulled was not clicked.";
+    // Nothing is planned there.
+    pull(month().cell(kMonday.addDays(4)));
+    EXPECT_EQ(begun.size(), 1U);
+}
+
+TEST_F(MonthDropTest, WithSeveralOnADayEachIsPulledFromTheOpenedDay)
+{
+    const OccurrenceKey key = thursday();
+    Plan plan = stored();
+    PlanEntry other = plan.entries.front();
+    other.id = PlanEntryId::fromText(u"other"_s).value();
+    other.time = QTime(18, 0);
+    plan.entries.push_back(other);
+    ASSERT_TRUE(data->plan.save(plan));
+    page.refresh();
+    showMonth();
+    EXPECT_EQ(month().cell(key.ruleDate)->pullable(), std::nullopt);
+    QTest::mouseClick(month().cell(key.ruleDate), Qt::LeftButton);
+    auto* panel = page.findChild<DayPanel*>();
+    ASSERT_TRUE(panel->isVisible());
+    std::vector<std::optional<PlanDrag>> begun;
+    panel->setDragRun([&](QDrag& drag) {
+        begun.push_back(planDragOf(drag.mimeData()));
+        delete &drag;
+        return Qt::IgnoreAction;
+    });
+    for (PlanBlock* block : panel->findChildren<PlanBlock*>()) {
+        if (block->isVisible() && block->key().entry == other.id)
+            Q_EMIT block->pulled({});
+    }
+    ASSERT_EQ(begun.size(), 1U);
+    EXPECT_EQ(begun.front(), PlanDrag(OccurrenceKey{other.id, key.ruleDate}));
+}
+
+TEST_F(MonthDropTest, TheDayBelowThePointerIsMarked)
+{
+    const OccurrenceKey key = thursday();
+    showMonth();
+    const auto mime = mimeOf(key);
+    MonthCell* cell = month().cell(kMonday.addDays(10));
+    const QImage before = cell->grab().toImage();
+    send<QDragEnterEvent>(&month(), cell->geometry().center(), *mime);
+    EXPECT_NE(cell->grab().toImage(), before);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&month(), &leave);
+    EXPECT_EQ(cell->grab().toImage(), before);
+}
+
+TEST_F(PlanDropTest, RestingOnMonthTurnsToItWhileDragging)
+{
+    const OccurrenceKey key = thursday();
+    const auto mime = mimeOf(key);
+    auto* chip = child<QAbstractButton>(u"monthViewButton"_s);
+    EXPECT_TRUE(send<QDragEnterEvent>(chip, QPoint(5, 5), *mime));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.findChild<MonthBoard*>()->isVisible(); }));
 }
 
 TEST_F(PlanDropTest, TheMarkSaysWhereItWouldLie)

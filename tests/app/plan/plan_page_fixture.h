@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure/figure_library.h"
 #include "app/plan/plan_block.h"
 #include "app/plan/plan_page.h"
 #include "app/widgets/button.h"
@@ -121,7 +122,8 @@ protected:
     QTemporaryDir folder;
     FakeClock clock{u"2026-03-04T09:00:00+00:00"_s};
     std::unique_ptr<DataFile> data = openData(folder, clock);
-    PlanPage page{content(), *data, clock};
+    FigureLibrary figures;
+    PlanPage page{content(), figures, *data, clock};
     QSignalSpy changed{&page, &PlanPage::planChanged};
 };
 

@@ -109,6 +109,7 @@ TEST_F(PlanPageTest, ControlAndArrowMoveByADayAndUndoPutsItBack)
     ASSERT_NE(block, nullptr);
     block->setFocus();
     QTest::keyClick(block, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(child(u"onlyThisButton"_s), Qt::Key_Return);
     ASSERT_EQ(stored().overrides.size(), 1U);
     EXPECT_EQ(stored().overrides.front().toDate, kMonday.addDays(4));
     PlanBlock* moved = blockOn(kMonday.addDays(3));
@@ -124,6 +125,7 @@ TEST_F(PlanPageTest, NothingIsMovedIntoADayThatIsOver)
     PlanBlock* block = blockOn(kMonday.addDays(3));
     block->setFocus();
     QTest::keyClick(block, Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(child(u"onlyThisButton"_s), Qt::Key_Return);
     ASSERT_EQ(stored().overrides.size(), 1U);
     QTest::keyClick(blockOn(kMonday.addDays(3)), Qt::Key_Left, Qt::ControlModifier);
     EXPECT_EQ(stored().overrides.front().toDate, kToday);
@@ -331,6 +333,32 @@ TEST_F(PlanPageTest, PausesAlsoInHindsightAndRemovesThem)
     EXPECT_TRUE(stored().pauses.empty());
     takeBack();
     EXPECT_EQ(stored().pauses.size(), 1U);
+}
+
+TEST_F(PlanPageTest, APauseThatRunsIsEndedTodayAndItsPastStaysPaused)
+{
+    planEntry();
+    press(u"pauseButton"_s);
+    child<DayField>(u"pauseFrom"_s)->setDate(kMonday);
+    child<DayField>(u"pauseUntil"_s)->setDate(kMonday.addDays(13));
+    press(u"savePauseButton"_s);
+    ASSERT_EQ(stored().pauses.size(), 1U);
+    EXPECT_EQ(page.findChild<QWidget*>(u"removePauseButton"_s), nullptr);
+    press(u"endPauseButton"_s);
+    ASSERT_EQ(stored().pauses.size(), 1U);
+    EXPECT_EQ(stored().pauses.front().days, (DateRange{kMonday, kToday.addDays(-1)}));
+    takeBack();
+    EXPECT_EQ(stored().pauses.front().days, (DateRange{kMonday, kMonday.addDays(13)}));
+}
+
+TEST_F(PlanPageTest, APauseThatBeganTodayIsGoneOnceItIsEnded)
+{
+    planEntry();
+    press(u"pauseButton"_s);
+    press(u"savePauseButton"_s);
+    ASSERT_EQ(stored().pauses.size(), 1U);
+    press(u"endPauseButton"_s);
+    EXPECT_TRUE(stored().pauses.empty());
 }
 
 TEST_F(PlanPageTest, WhatAnotherPageChangedSinceIsNotUndone)

@@ -3,6 +3,7 @@
 #include "app/plan/calendar_panel.h"
 #include "app/plan/day_field.h"
 #include "app/plan/occurrence_panel.h"
+#include "app/plan/time_field.h"
 #include "app/widgets/plain_label.h"
 #include "tests/app/plan/plan_page_fixture.h"
 
@@ -173,6 +174,19 @@ TEST_F(PlanPanelsTest, TheCalendarFileIsOneClickAway)
     EXPECT_TRUE(written.readAll().contains("BEGIN:VEVENT"));
     QTest::keyClick(panel, Qt::Key_Escape);
     EXPECT_FALSE(panel->isVisible());
+}
+
+TEST_F(PlanPanelsTest, ANewEntrySaysWhereItsReminderFallsIntoTheQuietHours)
+{
+    press(u"planFirstRoutineButton"_s);
+    const auto remarks = page.findChildren<PlainLabel*>(u"quietRemark"_s);
+    const auto isSaid = [&remarks] { return std::ranges::any_of(remarks, &QWidget::isVisible); };
+    EXPECT_FALSE(isSaid());
+    for (TimeField* field : page.findChildren<TimeField*>(u"ruleTime"_s)) {
+        if (field->isVisible())
+            field->setTime(QTime(22, 0));
+    }
+    EXPECT_TRUE(isSaid());
 }
 
 TEST_F(PlanPanelsTest, LastWeekIsPausedBackwards)

@@ -51,6 +51,13 @@ protected:
         page.refresh();
     }
 
+    /// Moves an occurrence by Ctrl and an arrow key, and only this one.
+    void moveByKey(QDate ruleDate, Qt::Key key)
+    {
+        QTest::keyClick(blockOn(ruleDate), key, Qt::ControlModifier);
+        QTest::keyClick(child(u"onlyThisButton"_s), Qt::Key_Return);
+    }
+
     [[nodiscard]] MonthBoard& month() { return *page.findChild<MonthBoard*>(); }
     [[nodiscard]] WeekBoard& week() { return *page.findChild<WeekBoard*>(); }
     [[nodiscard]] DayPanel& dayPanel() { return *page.findChild<DayPanel*>(); }
@@ -178,13 +185,41 @@ TEST_F(PlanViewsTest, ControlUpAndDownMoveByAQuarterOfAnHour)
     const QDate thursday = kMonday.addDays(3);
     blockOn(thursday)->setFocus();
     QTest::keyClick(blockOn(thursday), Qt::Key_Down, Qt::ControlModifier);
-    QTest::keyClick(blockOn(thursday), Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_TRUE(stored().overrides.empty()) << "It is asked first how much is meant.";
+    QTest::keyClick(child(u"onlyThisButton"_s), Qt::Key_Return);
     ASSERT_EQ(stored().overrides.size(), 1U);
-    EXPECT_EQ(stored().overrides.front().toTime, QTime(8, 0));
-    EXPECT_EQ(stored().overrides.front().toDate, thursday);
-    QTest::keyClick(blockOn(thursday), Qt::Key_Up, Qt::ControlModifier);
     EXPECT_EQ(stored().overrides.front().toTime, QTime(7, 45));
+    EXPECT_EQ(stored().overrides.front().toDate, thursday);
     EXPECT_TRUE(blockOn(thursday)->hasFocus());
+}
+
+TEST_F(PlanViewsTest, KeysGoOnWhileTheQuestionStands)
+{
+    planEntry();
+    const QDate thursday = kMonday.addDays(3);
+    blockOn(thursday)->setFocus();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Right})
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+    EXPECT_TRUE(child(u"onlyThisButton"_s)->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    ASSERT_TRUE(child(u"thisAndFollowingButton"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto next = occurrences(stored(), kMonday.addDays(7), kMonday.addDays(13), Qt::Monday);
+    ASSERT_EQ(next.size(), 2U);
+    EXPECT_EQ(next[1].date, kMonday.addDays(11));
+    EXPECT_EQ(next[1].time, QTime(8, 0));
+}
+
+TEST_F(PlanViewsTest, KeysThatLeadBackNeedNoAnswer)
+{
+    planEntry();
+    const QDate thursday = kMonday.addDays(3);
+    blockOn(thursday)->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left})
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+    EXPECT_FALSE(child(u"onlyThisButton"_s)->isVisible());
+    EXPECT_TRUE(blockOn(thursday)->hasFocus());
+    EXPECT_TRUE(stored().overrides.empty());
 }
 
 TEST_F(PlanViewsTest, EverythingIsUndoneAndRedoneStepByStep)
@@ -192,9 +227,9 @@ TEST_F(PlanViewsTest, EverythingIsUndoneAndRedoneStepByStep)
     planEntry();
     const QDate thursday = kMonday.addDays(3);
     std::vector<Plan> plans{stored()};
-    QTest::keyClick(blockOn(thursday), Qt::Key_Down, Qt::ControlModifier);
+    moveByKey(thursday, Qt::Key_Down);
     plans.push_back(stored());
-    QTest::keyClick(blockOn(thursday), Qt::Key_Right, Qt::ControlModifier);
+    moveByKey(thursday, Qt::Key_Right);
     plans.push_back(stored());
     QTest::keyClick(blockOn(thursday), Qt::Key_Delete);
     plans.push_back(stored());
@@ -211,7 +246,7 @@ TEST_F(PlanViewsTest, EverythingIsUndoneAndRedoneStepByStep)
     }
     EXPECT_FALSE(child(u"redoPlanButton"_s)->isEnabled());
     press(u"undoPlanButton"_s);
-    QTest::keyClick(blockOn(thursday), Qt::Key_Left, Qt::ControlModifier);
+    moveByKey(thursday, Qt::Key_Left);
     EXPECT_FALSE(child(u"redoPlanButton"_s)->isEnabled()) << "A new change takes another way.";
 }
 

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -196,7 +197,7 @@ TEST_F(ProposalPanelTest, OnlyTheTimesThatSuitAreProposed)
     press(u"proposeFirstWeekButton"_s);
     child<TimeField>(u"spanFrom1"_s)->setTime(QTime(12, 0));
     child<TimeField>(u"spanUntil1"_s)->setTime(QTime(12, 30));
-    press(u"addSpanButton"_s);
+    press(u"spanAddButton"_s);
     child<TimeField>(u"spanFrom2"_s)->setTime(QTime(18, 0));
     child<TimeField>(u"spanUntil2"_s)->setTime(QTime(18, 0));
     press(u"proposeButton"_s);
@@ -207,6 +208,93 @@ TEST_F(ProposalPanelTest, OnlyTheTimesThatSuitAreProposed)
                     entry.time == QTime(18, 0))
             << qPrintable(entry.time.toString());
     }
+}
+
+TEST_F(ProposalPanelTest, TheWeekendCanHaveTimesOfItsOwn)
+{
+    press(u"proposeFirstWeekButton"_s);
+    child<IntegerField>(u"proposalDays"_s)->setValue(7);
+    child<TimeField>(u"spanFrom1"_s)->setTime(QTime(12, 0));
+    child<TimeField>(u"spanUntil1"_s)->setTime(QTime(13, 0));
+    EXPECT_FALSE(child<TimeField>(u"weekendFrom1"_s)->isVisible());
+    auto* other = child<QCheckBox>(u"otherWeekendTimes"_s);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Space);
+    ASSERT_TRUE(child<TimeField>(u"weekendFrom1"_s)->isVisible());
+    child<TimeField>(u"weekendFrom1"_s)->setTime(QTime(16, 0));
+    child<TimeField>(u"weekendUntil1"_s)->setTime(QTime(17, 0));
+    press(u"proposeButton"_s);
+    press(u"adoptProposalButton"_s);
+    Weekdays planned;
+    for (const PlanEntry& entry : stored().entries) {
+        for (const auto& day : TokenTable<Qt::DayOfWeek>::entries) {
+            if (!entry.recurrence.weekdays.contains(day.value))
+                continue;
+            planned.insert(day.value);
+            const bool isWorkingDay = QLocale().weekdays().contains(day.value);
+            EXPECT_GE(entry.time, isWorkingDay ? QTime(12, 0) : QTime(16, 0));
+            EXPECT_LE(entry.time, isWorkingDay ? QTime(13, 0) : QTime(17, 0));
+        }
+    }
+    EXPECT_TRUE(planned.contains(Qt::Saturday) && planned.contains(Qt::Sunday));
+}
+
+TEST_F(ProposalPanelTest, ASpanOfTheWeekendThatEndsBeforeItBeginsIsSaid)
+{
+    press(u"proposeFirstWeekButton"_s);
+    child<QCheckBox>(u"otherWeekendTimes"_s)->setChecked(true);
+    child<TimeField>(u"weekendUntil1"_s)->setTime(QTime(6, 0));
+    press(u"proposeButton"_s);
+    EXPECT_FALSE(notice(u"proposalFault"_s).isEmpty());
+    // It goes as soon as something about it is changed.
+    child<TimeField>(u"weekendUntil1"_s)->setTime(QTime(20, 0));
+    EXPECT_TRUE(notice(u"proposalFault"_s).isEmpty());
+}
+
+TEST_F(ProposalPanelTest, WhatTheSettingsSayStandsInTheFormUntilOtherIsWished)
+{
+    Settings settings = data->settings.load().value();
+    settings.daysAWeek = 5;
+    settings.care.experience = Experience::Used;
+    settings.care.dayMinutes = {std::chrono::minutes{20}, std::chrono::minutes{40}};
+    ASSERT_TRUE(data->settings.save(settings));
+    page.refresh();
+    press(u"proposeFirstWeekButton"_s);
+    EXPECT_EQ(child<IntegerField>(u"proposalDays"_s)->value(), 5);
+    EXPECT_EQ(child<IntegerField>(u"proposalMinutes"_s)->value(), 40);
+    EXPECT_TRUE(child<Chip>(u"usedToIt"_s)->isChecked());
+    child<IntegerField>(u"proposalDays"_s)->setValue(6);
+    press(u"closeProposalButton"_s);
+
+    settings.daysAWeek = 3;
+    settings.care.experience = Experience::New;
+    ASSERT_TRUE(data->settings.save(settings));
+    page.refresh();
+    press(u"proposeFirstWeekButton"_s);
+    EXPECT_EQ(child<IntegerField>(u"proposalDays"_s)->value(), 6);
+    EXPECT_TRUE(child<Chip>(u"newToThis"_s)->isChecked());
+}
+
+TEST_F(ProposalPanelTest, WhoIsUsedToItIsProposedMoreAndIsNotToldThatItIsTooMuch)
+{
+    press(u"proposeFirstWeekButton"_s);
+    child<Chip>(u"newToThis"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    ASSERT_TRUE(child<Chip>(u"usedToIt"_s)->isChecked());
+    child<IntegerField>(u"proposalMinutes"_s)->setValue(45);
+    press(u"proposeButton"_s);
+    EXPECT_EQ(data->settings.load()->care, CareChoice{}) << "nothing is taken yet";
+    QSignalSpy settingsChanged(&page, &PlanPage::settingsChanged);
+    press(u"adoptProposalButton"_s);
+    const CareChoice care = data->settings.load()->care;
+    EXPECT_EQ(care.experience, Experience::Used);
+    EXPECT_EQ(care.dayMinutes.longest, std::chrono::minutes{45});
+    EXPECT_EQ(settingsChanged.size(), 1);
+    bool hasActive = false;
+    for (const PlanEntry& entry : stored().entries)
+        hasActive = hasActive || entry.routine.text() == u"core-builder"_s;
+    EXPECT_TRUE(hasActive);
 }
 
 TEST_F(ProposalPanelTest, ItBeginsOnTheDayThatWasChosen)

@@ -2,6 +2,7 @@
 #include "app/plan/reminder_editor.h"
 #include "app/plan/time_field.h"
 #include "app/widgets/button.h"
+#include "app/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -99,6 +100,33 @@ TEST_F(ReminderEditorTest, EightAreTheMost)
     EXPECT_FALSE(child<Button>(u"addReminderButton"_s).isEnabled());
     click(u"reminder7"_s);
     EXPECT_TRUE(child<Button>(u"addReminderButton"_s).isEnabled());
+}
+
+TEST_F(ReminderEditorTest, SaysWhichRemindersTheQuietHoursHoldBack)
+{
+    const auto remark = [this] {
+        auto* label = editor.findChild<PlainLabel*>(u"quietRemark"_s);
+        return label->isVisible() ? label->text() : QString();
+    };
+    editor.setQuietHours({QTime(21, 30), QTime(7, 0)}, {});
+    editor.setTime(QTime(22, 0));
+    editor.setReminders({10min});
+    EXPECT_EQ(remark(), u"Falls in your quiet hours; it will not be shown."_s);
+    editor.setTime(QTime(18, 0));
+    EXPECT_EQ(remark(), QString());
+    editor.setTime(QTime(7, 5));
+    EXPECT_TRUE(remark().startsWith(u"Falls in your quiet hours; it is shown at "_s))
+        << qPrintable(remark());
+    // Of several each is named.
+    editor.setTime(QTime(22, 0));
+    editor.setReminders({10min, 60min, QTime(6, 30)});
+    const QStringList lines = remark().split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].startsWith(u"10 minute"_s)) << qPrintable(lines[0]);
+    EXPECT_TRUE(lines[1].startsWith(u"At 6:30"_s) || lines[1].startsWith(u"At 06:30"_s))
+        << qPrintable(lines[1]);
+    editor.setQuietHours({}, {});
+    EXPECT_EQ(remark(), QString());
 }
 
 } // namespace limber::test

@@ -83,6 +83,47 @@ TEST_F(SettingsPageTest, AWheelThatScrollsThePageChangesNothing)
     EXPECT_EQ(m_data->settings.load()->daysAWeek, 5);
 }
 
+TEST_F(SettingsPageTest, WhatTheHintsAreToKnowIsSavedAtOnce)
+{
+    auto* level = named<QComboBox>(u"Exercising is"_s);
+    ASSERT_NE(level, nullptr);
+    QTest::keyClick(level, Qt::Key_Down);
+    EXPECT_EQ(m_data->settings.load()->care.experience, Experience::Used);
+
+    auto* wake = named<QComboBox>(u"I usually get up at"_s);
+    ASSERT_NE(wake, nullptr);
+    EXPECT_FALSE(wake->isEnabled());
+    QTest::keyClick(switchNamed(u"Look after my back in the first hour of the morning"_s),
+                    Qt::Key_Space);
+    ASSERT_TRUE(wake->isEnabled());
+    QTest::keyClick(wake, Qt::Key_Up);
+    EXPECT_TRUE(m_data->settings.load()->care.wakeTimeOn);
+    EXPECT_EQ(m_data->settings.load()->care.wakeTime, QTime(6, 30));
+
+    auto* walking = named<QSpinBox>(u"Minutes of walking a week"_s);
+    ASSERT_NE(walking, nullptr);
+    EXPECT_FALSE(walking->isEnabled());
+    QTest::keyClick(switchNamed(u"I have a weekly goal for walking"_s), Qt::Key_Space);
+    QTest::keyClick(walking, Qt::Key_Down);
+    EXPECT_TRUE(m_data->settings.load()->care.aerobicGoalOn);
+    EXPECT_EQ(m_data->settings.load()->care.aerobicGoal, std::chrono::minutes{140});
+}
+
+TEST_F(SettingsPageTest, TheLongestDayGoesAlongWithAShortestOneThatIsLonger)
+{
+    auto* least = named<QSpinBox>(u"Minutes on a day of practice, at least"_s);
+    auto* most = named<QSpinBox>(u"Minutes on a day of practice, at most"_s);
+    ASSERT_TRUE(least && most);
+    least->setFocus();
+    least->selectAll();
+    QTest::keyClicks(least, u"45"_s);
+    EXPECT_EQ(m_data->settings.load()->care, CareChoice{}) << "half typed is not meant yet";
+    QTest::keyClick(least, Qt::Key_Return);
+    EXPECT_EQ(most->value(), 45);
+    EXPECT_EQ(m_data->settings.load()->care.dayMinutes,
+              (DayMinutes{std::chrono::minutes{45}, std::chrono::minutes{45}}));
+}
+
 TEST_F(SettingsPageTest, SaysWhereTheDataIs)
 {
     QString all;
