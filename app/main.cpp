@@ -2,6 +2,7 @@
 #include "app/audio/stopwatch.h"
 #include "app/authoring/figure_sheet.h"
 #include "app/authoring/pose_viewer.h"
+#include "app/platform/running_window.h"
 #include "app/shell/appearance.h"
 #include "app/shell/data_check.h"
 #include "app/shell/data_lock.h"
@@ -53,9 +54,11 @@ Result<OpenFile> openData(const QString& path, const Clock& clock)
 }
 
 /// Opens the data at `path`, asking the person what to do as long as that fails or as the file is
-/// known to be damaged; nothing when they quit.
-std::optional<OpenFile> openDataOrAsk(QString& path, std::optional<Error> damage,
-                                      const Clock& clock)
+/// known to be damaged. Otherwise the code with which the program is to end: they quit, or the
+/// window that works on the file has come forward.
+tl::expected<OpenFile, int> openDataOrAsk(QString& path, std::optional<Error> damage,
+                                          SecondStart start, const QStringList& files,
+                                          const Clock& clock)
 {
     for (;;) {
         Result<OpenFile> opened =
@@ -63,10 +66,13 @@ std::optional<OpenFile> openDataOrAsk(QString& path, std::optional<Error> damage
         if (opened)
             return std::move(*opened);
         damage.reset();
+        if (opened.error().code == ErrorCode::AlreadyExists &&
+            findRunningWindow(path, start, files))
+            return tl::unexpected(EXIT_SUCCESS);
         StartFailureDialog dialog(dataFileErrorWords(opened.error(), path), opened.error().detail);
         dialog.exec();
         if (dialog.choice() == StartFailureDialog::Choice::Quit)
-            return std::nullopt;
+            return tl::unexpected(EXIT_FAILURE);
         if (dialog.choice() == StartFailureDialog::Choice::OtherFile) {
             const QString chosen = QFileDialog::getSaveFileName(
                 nullptr, QString(), path, QString(), nullptr, QFileDialog::DontConfirmOverwrite);
@@ -74,6 +80,14 @@ std::optional<OpenFile> openDataOrAsk(QString& path, std::optional<Error> damage
                 path = chosen;
         }
     }
+}
+
+/// Lets later starts find the window, which therefore need not wait for it.
+void announceAfterFirstPaint(MainWindow& window, RunningWindow& running)
+{
+    QObject::connect(&running, &RunningWindow::raiseRequested, &window, &MainWindow::comeForward);
+    QObject::connect(&running, &RunningWindow::openRequested, &window, &MainWindow::openFile);
+    QObject::connect(&window, &MainWindow::firstPainted, &running, &RunningWindow::announce);
 }
 
 /// Leaves the event loop with what is wrong with the data file in `damage`, if anything is.
@@ -84,6 +98,13 @@ void checkAfterFirstPaint(MainWindow& window, DataCheck& check, std::optional<Er
         damage = error;
         QApplication::quit();
     });
+}
+
+/// Shows what the routine files of this start would bring in.
+void openFiles(MainWindow& window, const QStringList& files)
+{
+    for (const QString& path : files)
+        window.openFile(path);
 }
 
 /// Prints when the window was first painted whole and ends the program soon after; for
@@ -152,7 +173,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.limber.Limber"));
 
-    const StartOptions options = readStartOptions(QApplication::arguments());
+    StartOptions options = readStartOptions(QApplication::arguments());
     if (options.answer)
         return say(*options.answer);
     if (options.tourFolder)
@@ -173,9 +194,12 @@ int main(int argc, char* argv[])
     std::optional<BundledContent> bundled;
     std::optional<Error> damage;
     for (;;) {
-        const auto data = openDataOrAsk(path, std::exchange(damage, std::nullopt), clock);
+        const auto data =
+            openDataOrAsk(path, std::exchange(damage, std::nullopt),
+                          options.hidden ? SecondStart::RunHidden : SecondStart::ShowWindow,
+                          options.routineFiles, clock);
         if (!data)
-            return EXIT_FAILURE;
+            return data.error();
         if (!bundled) {
             bundled = content.get();
             report(bundled->problems);
@@ -188,14 +212,19 @@ int main(int argc, char* argv[])
         MainWindow window(*bundled, *data->file, clock, stopwatch, theme, language);
         if (options.windowSize)
             window.resize(*options.windowSize);
+        const auto running = createRunningWindow(path);
+        announceAfterFirstPaint(window, *running);
         DataCheck check(path, clock);
         checkAfterFirstPaint(window, check, damage);
         if (options.reportFirstPaint)
             reportFirstPaint(window);
-        if (options.hidden)
+        if (options.hidden) {
             window.showHidden();
-        else
+            running->announce();
+        } else {
             window.show();
+        }
+        openFiles(window, std::exchange(options.routineFiles, {}));
         const int code = QApplication::exec();
         if (!damage)
             return code;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/catalogue_commands.h"
 
+#include "app/cli/routine_check_command.h"
+#include "core/routine/rounds.h"
 #include "core/session/timeline.h"
 #include "core/storage/practice_preferences.h"
 
@@ -72,6 +74,11 @@ QJsonObject exerciseJson(const Exercise& exercise)
 
 Outcome<Answer> catalogue(Invocation& call)
 {
+    // Without a data file the catalogue is what comes with the program.
+    if (call.hasData()) {
+        if (const auto file = call.data(); !file)
+            return tl::unexpected(file.error());
+    }
     QJsonArray json;
     QStringList lines;
     for (const Exercise& exercise : call.content().catalogue.exercises()) {
@@ -137,6 +144,20 @@ Outcome<Answer> routines(Invocation& call)
     return Answer{json, lines};
 }
 
+QJsonObject stepJson(const RoutineStep& step)
+{
+    return QJsonObject{{u"id"_s, step.id.text()},
+                       {u"exercise"_s, step.exercise.text()},
+                       {u"mode"_s, step.mode},
+                       {u"dose"_s, doseJson(step.dose)},
+                       {u"note"_s, step.note},
+                       {u"restAfterSeconds"_s, static_cast<qint64>(step.restAfter.count())},
+                       {u"changeSidesSeconds"_s, step.changeSides ? QJsonValue(static_cast<qint64>(
+                                                                        step.changeSides->count()))
+                                                                  : QJsonValue()},
+                       {u"group"_s, step.group ? QJsonValue(step.group->text()) : QJsonValue()}};
+}
+
 Outcome<Answer> routineShow(Invocation& call)
 {
     const auto routine = call.routine(call.words().front());
@@ -149,23 +170,36 @@ Outcome<Answer> routineShow(Invocation& call)
     const TimelineOptions options = timelineOptions(*settings);
     QJsonArray steps;
     QStringList lines{routine->name, routine->goal};
-    for (const RoutineStep& step : routine->steps) {
-        const Exercise* exercise = catalogue.find(step.exercise);
-        QJsonObject json{{u"id"_s, step.id.text()},         {u"exercise"_s, step.exercise.text()},
-                         {u"known"_s, exercise != nullptr}, {u"mode"_s, step.mode},
-                         {u"dose"_s, doseJson(step.dose)},  {u"note"_s, step.note}};
-        milliseconds length{0};
-        if (exercise)
-            length = estimatedDuration(*exercise, step.dose, options);
-        json.insert(u"estimatedMs"_s, static_cast<qint64>(length.count()));
-        steps.append(json);
-        lines.append(u"  %1  %2"_s.arg(exercise ? exercise->name : step.exercise.text(), -34)
-                         .arg(exercise ? minutes(length) : CliText::tr("unknown, left out")));
+    for (const StepRun& run : stepRuns(*routine)) {
+        if (run.group != nullptr)
+            lines.append(u"  "_s + CliText::tr("rounds: %1").arg(run.rounds()));
+        for (int index = run.first; index < run.end; ++index) {
+            const RoutineStep& step = routine->steps[static_cast<std::size_t>(index)];
+            const Exercise* exercise = catalogue.find(step.exercise);
+            milliseconds length{0};
+            if (exercise)
+                length = plannedLength(step, *exercise, options).total;
+            QJsonObject json = stepJson(step);
+            json.insert(u"known"_s, exercise != nullptr);
+            json.insert(u"estimatedMs"_s, static_cast<qint64>(length.count()));
+            steps.append(json);
+            const QString name = exercise ? exercise->name : step.exercise.text();
+            lines.append(u"  %1  %2"_s.arg(run.group != nullptr ? u"  "_s + name : name, -34)
+                             .arg(exercise ? minutes(length) : CliText::tr("unknown, left out")));
+        }
+    }
+    QJsonArray groups;
+    for (const StepGroup& group : routine->groups) {
+        groups.append(QJsonObject{
+            {u"id"_s, group.id.text()},
+            {u"rounds"_s, group.rounds},
+            {u"restBetweenSeconds"_s, static_cast<qint64>(group.restBetweenRounds.count())}});
     }
     const milliseconds total = estimatedDuration(*routine, catalogue, options);
     lines.append(CliText::tr("in all: %1").arg(minutes(total)));
     QJsonObject json = routineJson(*routine, total);
     json.insert(u"steps"_s, steps);
+    json.insert(u"groups"_s, groups);
     return Answer{json, lines};
 }
 
@@ -183,7 +217,8 @@ Outcome<Answer> timeline(Invocation& call)
     QJsonArray cues;
     QStringList lines;
     for (const Segment& segment : compiled.segments) {
-        const ExerciseId& id = compiled.steps[static_cast<std::size_t>(segment.step)].exercise;
+        const TimelineStep& step = compiled.steps[static_cast<std::size_t>(segment.step)];
+        const ExerciseId& id = step.exercise;
         const Exercise* exercise = catalogue.find(id);
         const bool hasPhase = exercise && segment.phase >= 0;
         const QString phase =
@@ -193,6 +228,8 @@ Outcome<Answer> timeline(Invocation& call)
                         {u"durationMs"_s, static_cast<qint64>(segment.duration.count())},
                         {u"kind"_s, word(segment.kind)},
                         {u"exercise"_s, id.text()},
+                        {u"round"_s, step.round.number},
+                        {u"rounds"_s, step.round.of},
                         {u"set"_s, segment.set > 0 ? QJsonValue(segment.set) : QJsonValue()},
                         {u"repetition"_s,
                          segment.repetition > 0 ? QJsonValue(segment.repetition) : QJsonValue()},
@@ -228,6 +265,7 @@ std::vector<Command> catalogueCommands()
          {},
          1,
          routineShow},
+        routineCheckCommand(),
         {u"timeline"_s,
          u"timeline ROUTINE"_s,
          CliText::tr("what happens when in a routine, and which cue sounds"),

@@ -5,7 +5,7 @@
 
 namespace limber::cli {
 
-/// `catalogue`, `routines`, `routine show`, `timeline`.
+/// `catalogue`, `routines`, `routine show`, `routine check`, `timeline`.
 [[nodiscard]] std::vector<Command> catalogueCommands();
 
 } // namespace limber::cli

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "core/storage/own_catalogue.h"
+
+#include <QFileInfo>
+
 namespace limber::cli {
 
 using namespace Qt::StringLiterals;
@@ -104,9 +108,25 @@ Outcome<int> Invocation::integer(const QString& option, int minimum, int maximum
 
 const BundledContent& Invocation::content()
 {
-    if (!m_content)
+    if (!m_content) {
         m_content = loadBundledContent();
+        // A data file that was read when it was opened will be read now.
+        if (const auto taken = takeOwn(); !taken)
+            qWarning("%s", qUtf8Printable(taken.error().detail));
+    }
     return *m_content;
+}
+
+Result<> Invocation::takeOwn()
+{
+    if (!m_content || !m_data)
+        return {};
+    return takeOwnExercises(m_content->catalogue, m_data->ownExercises);
+}
+
+bool Invocation::hasData() const
+{
+    return QFileInfo::exists(has(u"data"_s) ? text(u"data"_s) : defaultDataFile());
 }
 
 Outcome<DataFile*> Invocation::data()
@@ -116,6 +136,8 @@ Outcome<DataFile*> Invocation::data()
         if (!opened)
             return noData(opened.error());
         m_data = std::move(*opened);
+        if (const auto taken = takeOwn(); !taken)
+            return noData(taken.error());
     }
     return m_data.get();
 }

@@ -67,7 +67,10 @@ public:
     [[nodiscard]] Outcome<QTime> time(const QString& option) const;
     [[nodiscard]] Outcome<int> integer(const QString& option, int minimum, int maximum) const;
 
+    /// What comes with the program; once the data file is open, with the user's own exercises.
     [[nodiscard]] const BundledContent& content();
+    /// Whether the data file is there: the one that was named, or the user's own.
+    [[nodiscard]] bool hasData() const;
     [[nodiscard]] Outcome<DataFile*> data();
     [[nodiscard]] Outcome<Settings> settings();
     /// --today, or the day that the clock and the settings say.
@@ -81,6 +84,8 @@ public:
     [[nodiscard]] Outcome<Routine> routine(const QString& idText);
 
 private:
+    [[nodiscard]] Result<> takeOwn();
+
     const QCommandLineParser& m_parser;
     const Clock& m_clock;
     QStringList m_words;

@@ -3,14 +3,19 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/export_commands.h"
 #include "app/cli/plan_commands.h"
+#include "app/cli/print_commands.h"
 #include "app/cli/record_commands.h"
+#include "app/cli/routine_file_commands.h"
 #include "core/common/clock.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
+
+#include <memory>
 
 using namespace limber;
 using namespace limber::cli;
@@ -23,8 +28,10 @@ const QStringList kEverywhere{u"data"_s, u"today"_s, u"json"_s};
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& group : {catalogueCommands(), planCommands(), recordCommands(),
-                              std::vector<Command>{demoCommand(), exportCommand()}})
+    for (const auto& group :
+         {catalogueCommands(), planCommands(), printCommands(), recordCommands(),
+          routineFileCommands(),
+          std::vector<Command>{demoCommand(), exportCommand()}})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -92,23 +99,33 @@ void print(const Answer& answer, bool asJson)
     out << QString::fromUtf8(document.toJson());
 }
 
+/// Only what is painted needs fonts, and a window system is not needed even then.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    if (!mayPrint(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"limber-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
 
     QCommandLineParser parser;
     const QCommandLineOption helpOption = parser.addHelpOption();
     const QCommandLineOption versionOption = parser.addVersionOption();
-    for (const QString& flag : {u"json"_s, u"partial"_s})
+    for (const QString& flag : {u"json"_s, u"partial"_s, u"large"_s, u"grey"_s})
         parser.addOption(QCommandLineOption(flag));
     for (const QString& name :
-         {u"data"_s, u"today"_s, u"from"_s, u"to"_s, u"until"_s, u"days"_s, u"at"_s, u"every"_s,
-          u"times"_s, u"remind"_s, u"routine"_s, u"start"_s, u"minutes"_s, u"before"_s, u"after"_s,
-          u"years"_s, u"seed"_s, u"ics"_s})
+         {u"data"_s,    u"today"_s,  u"from"_s,  u"to"_s,     u"until"_s,   u"days"_s,
+          u"at"_s,      u"every"_s,  u"times"_s, u"remind"_s, u"routine"_s, u"start"_s,
+          u"minutes"_s, u"before"_s, u"after"_s, u"years"_s,  u"seed"_s,    u"ics"_s,
+          u"columns"_s, u"paper"_s,  u"week"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
 
     QTextStream err(stderr);

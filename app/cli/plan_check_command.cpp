@@ -2,8 +2,10 @@
 #include "app/cli/plan_check_command.h"
 
 #include "app/wording/finding_wording.h"
+#include "core/care/care_options.h"
 #include "core/care/plan_check.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Ready-made and own routines.
-Outcome<TraitsByRoutine> readTraits(Invocation& call, const DataFile& file)
+Outcome<TraitsByRoutine> readTraits(Invocation& call, const DataFile& file,
+                                    const Settings& settings)
 {
     const BundledContent& content = call.content();
     std::vector<Routine> routines = content.routines;
@@ -25,7 +28,7 @@ Outcome<TraitsByRoutine> readTraits(Invocation& call, const DataFile& file)
     if (!own)
         return noData(own.error());
     routines.insert(routines.end(), own->begin(), own->end());
-    return traitsOf(routines, content.catalogue);
+    return traitsOf(routines, content.catalogue, timelineOptions(settings));
 }
 
 /// The sessions of a week with what was done of each exercise. One that this version cannot read
@@ -75,7 +78,7 @@ Outcome<PlanFacts> readFacts(Invocation& call, QDate today, QDate anyDay)
     const auto history = loadHistory((*file)->database);
     if (!history)
         return noData(history.error());
-    auto traits = readTraits(call, **file);
+    auto traits = readTraits(call, **file, *settings);
     if (!traits)
         return tl::unexpected(traits.error());
     const Qt::DayOfWeek firstDay = firstDayOfWeek(*settings);
@@ -86,7 +89,8 @@ Outcome<PlanFacts> readFacts(Invocation& call, QDate today, QDate anyDay)
     const auto reviewed = readLastReviewed(call, **file, settings->dayStartsAt);
     if (!reviewed)
         return tl::unexpected(reviewed.error());
-    PlanFacts facts = planFacts(*history, *std::move(traits), start, today, firstDay);
+    PlanFacts facts =
+        planFacts(*history, *std::move(traits), start, today, firstDay, careOptions(*settings));
     facts.coreVolumeDone = coreVolumeByWeek(*sessions, call.content().catalogue, firstDay);
     facts.lastReviewed = *reviewed;
     return facts;

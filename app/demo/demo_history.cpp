@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_history.h"
 
+#include "core/common/wall_time.h"
 #include "core/plan/plan_edit.h"
 #include "core/session/timeline.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -61,14 +61,9 @@ private:
         return *SomeId::fromText(QUuid::createUuidV5(kSpace, name).toString(QUuid::WithoutBraces));
     }
 
-    LocalInstant at(QDate day, QTime time) const
+    static LocalInstant at(QDate day, QTime time)
     {
-        QDateTime local(day, time);
-        // Inside the hour that a change of the clocks leaves out.
-        if (!local.isValid())
-            local = QDateTime(day, time.addSecs(3600));
-        return {Instant{std::chrono::milliseconds{local.toMSecsSinceEpoch()}},
-                std::chrono::minutes{local.offsetFromUtc() / 60}};
+        return instantAt(wallTimeAt(day, time), QTimeZone::systemTimeZone());
     }
 
     void planProgrammes()

@@ -3,6 +3,7 @@
 
 #include "app/audio/create_sound_output.h"
 #include "app/exercises/exercises_page.h"
+#include "app/exercises/own_content.h"
 #include "app/plan/plan_page.h"
 #include "app/platform/create_screen_awake.h"
 #include "app/platform/login_start.h"
@@ -24,13 +25,20 @@
 #include "app/wording/error_wording.h"
 #include "app/wording/exercise_wording.h"
 #include "core/common/day.h"
+#include "core/exchange/routine_package.h"
 #include "core/storage/plan_link.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace limber {
 
@@ -42,9 +50,22 @@ constexpr std::chrono::seconds kRemindersAfterPaint{1};
 constexpr QSize kUsualSize{1180, 780};
 constexpr QSize kSmallestSize{900, 560};
 
+/// The routine files among what is dragged.
+QStringList droppedFiles(const QMimeData& dragged)
+{
+    QStringList files;
+    const QList<QUrl> urls = dragged.urls();
+    for (const QUrl& url : urls) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(kPackageEnding, Qt::CaseInsensitive))
+            files.append(path);
+    }
+    return files;
+}
+
 } // namespace
 
-MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const Clock& clock,
+MainWindow::MainWindow(BundledContent& content, DataFile& dataFile, const Clock& clock,
                        const Stopwatch& stopwatch, Theme& theme, Language& language)
     : m_content(content)
     , m_data(dataFile)
@@ -85,6 +106,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
     row->addLayout(column, 1);
     m_outer->addWidget(frame);
     setCentralWidget(m_outer);
+    setAcceptDrops(true);
     setMinimumSize(kSmallestSize);
     resize(kUsualSize);
 
@@ -130,6 +152,7 @@ MainWindow::MainWindow(const BundledContent& content, DataFile& dataFile, const 
                 m_failure->show();
             });
 
+    takeOwnExercises();
     retranslate();
     offerBrokenOffSession();
     goTo(Destination::Today);
@@ -142,6 +165,23 @@ MainWindow::~MainWindow()
     // These play through the sound output, which goes before the window's children do.
     delete m_practice;
     delete m_settings;
+}
+
+void MainWindow::takeOwnExercises()
+{
+    if (const auto taken = takeOwnContent(m_content.catalogue, m_figures, m_data); !taken)
+        showFailure(taken.error());
+    // Hidden pages, too: their lists must not hold on to exercises that are gone.
+    if (m_today)
+        m_today->refresh();
+    if (m_plan)
+        m_plan->refresh();
+    if (m_routines)
+        m_routines->refresh();
+    if (m_exercises)
+        m_exercises->refresh();
+    if (m_progress)
+        m_progress->refresh();
 }
 
 QDate MainWindow::currentDay() const
@@ -247,7 +287,7 @@ TodayPage& MainWindow::today()
 PlanPage& MainWindow::plan()
 {
     if (!m_plan) {
-        m_plan = new PlanPage(m_content, m_data, m_clock);
+        m_plan = new PlanPage(m_content, m_figures, m_data, m_clock);
         m_plan->refresh();
         m_pages->addWidget(m_plan);
         connect(m_plan, &PlanPage::practiceRequested, this, &MainWindow::startPractice);
@@ -268,6 +308,11 @@ RoutinesPage& MainWindow::routines()
         m_routines->refresh();
         m_pages->addWidget(m_routines);
         connect(m_routines, &RoutinesPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_routines, &RoutinesPage::ownExercisesChanged, this,
+                &MainWindow::takeOwnExercises);
+        // The calendar file names routines and says how long they take.
+        connect(m_routines, &RoutinesPage::routinesChanged, &m_calendar,
+                &CalendarFollower::updateSoon);
         connect(m_routines, &RoutinesPage::planRoutineRequested, this,
                 [this](const RoutineId& routine) {
                     goTo(Destination::Plan);
@@ -288,6 +333,8 @@ ExercisesPage& MainWindow::exercises()
         m_exercises = new ExercisesPage(m_content, m_figures, m_data);
         m_exercises->refresh();
         m_pages->addWidget(m_exercises);
+        connect(m_exercises, &ExercisesPage::ownExercisesChanged, this,
+                &MainWindow::takeOwnExercises);
         connect(m_exercises, &ExercisesPage::addToRoutineRequested, this,
                 [this](const ExerciseId& exercise) {
                     goTo(Destination::Routines);
@@ -356,6 +403,36 @@ void MainWindow::leavePractice()
     m_outer->setCurrentIndex(0);
     m_reminders->setOccupation(Occupation::Working);
     goTo(Destination::Today);
+    const QStringList files = std::exchange(m_filesToOpen, {});
+    for (const QString& path : files)
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    comeForward();
+    if (isPractising()) {
+        m_filesToOpen.append(path);
+        return;
+    }
+    goTo(Destination::Routines);
+    routines().openFile(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!isPractising() && !droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (isPractising() || files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    for (const QString& path : files)
+        openFile(path);
 }
 
 void MainWindow::offerBrokenOffSession()
@@ -424,6 +501,8 @@ void MainWindow::applySettings(const Settings& settings)
     applyAppearance(settings, m_theme, m_language);
     applyReminderSettings(settings);
     m_reminders->refresh();
+    // Language and tempo are in the calendar file.
+    m_calendar.updateSoon();
 }
 
 void MainWindow::startReminders()

@@ -14,6 +14,7 @@
 
 #include <QDate>
 #include <QMainWindow>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -46,8 +47,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Everything given must outlive the window.
-    MainWindow(const BundledContent& content, DataFile& dataFile, const Clock& clock,
+    /// Everything given must outlive the window, which takes the user's own exercises into the
+    /// content's catalogue, now and whenever they change.
+    MainWindow(BundledContent& content, DataFile& dataFile, const Clock& clock,
                const Stopwatch& stopwatch, Theme& theme, Language& language);
     ~MainWindow() override;
 
@@ -58,6 +60,9 @@ public:
 
     void goTo(Destination destination);
     void startPractice(const PracticeRequest& request);
+    /// Comes forward and shows what a routine file would bring in; during a session, once that is
+    /// over. Also for a file that a second start of the program was given.
+    void openFile(const QString& path);
 
     [[nodiscard]] Destination destination() const { return m_destination; }
     [[nodiscard]] bool isPractising() const;
@@ -79,6 +84,8 @@ protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* page(Destination destination);
@@ -91,6 +98,8 @@ private:
     void endBrokenOffSession(bool discard);
     void restoreDiscarded();
     void showFailure(const Error& error);
+    /// Reads the own exercises anew and has every page let go of what it showed of them.
+    void takeOwnExercises();
     void applySettings(const Settings& settings);
     void startReminders();
     void startFromReminder(const PracticeRequest& request);
@@ -99,7 +108,7 @@ private:
     void retranslate();
     [[nodiscard]] QDate currentDay() const;
 
-    const BundledContent& m_content;
+    BundledContent& m_content;
     DataFile& m_data;
     const Clock& m_clock;
     const Stopwatch& m_stopwatch;
@@ -125,6 +134,7 @@ private:
     Notice* m_failure;
     UndoBar* m_undoBar;
     std::optional<SessionId> m_discarded;
+    QStringList m_filesToOpen; ///< That came during a session.
     bool m_isDemonstration = false;
     bool m_wasPainted = false;
 

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdlib>
 
@@ -53,6 +54,8 @@ StartOptions readStartOptions(const QStringList& arguments)
         u"hidden"_s, StartText::tr("Wait in the tray, or minimised where there is none."));
     parser.addOptions({data, language, appearance, tour, pose, figures, size, hidden, firstPaint});
 
+    parser.addPositionalArgument(u"file"_s, StartText::tr("Open this routine file."), u"[file…]"_s);
+
     StartOptions options;
     if (!parser.parse(arguments))
         options.answer = StartAnswer{parser.errorText() + u'\n', EXIT_FAILURE};
@@ -76,6 +79,9 @@ StartOptions readStartOptions(const QStringList& arguments)
     const QStringList sides = parser.value(size).split(u'x');
     if (sides.size() == 2)
         options.windowSize = QSize(sides.at(0).toInt(), sides.at(1).toInt());
+    const QStringList files = parser.positionalArguments();
+    for (const QString& file : files)
+        options.routineFiles.append(QFileInfo(file).absoluteFilePath());
     options.hidden = parser.isSet(hidden);
     options.reportFirstPaint = parser.isSet(firstPaint);
     return options;

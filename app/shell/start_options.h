@@ -28,6 +28,7 @@ struct StartOptions {
     std::optional<QString> tourFolder;
     std::optional<QString> figuresFolder; ///< Write pictures of every pose there, and end.
     std::optional<QString> poseFile;      ///< Open the pose viewer on it instead.
+    QStringList routineFiles;             ///< Show what these would bring in; absolute paths.
     std::optional<QSize> windowSize;
     bool hidden = false;           ///< Wait in the tray, or minimised.
     bool reportFirstPaint = false; ///< Print when Today was first painted, for measurements.

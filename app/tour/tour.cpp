@@ -18,6 +18,7 @@
 #include "app/tour/tour_time.h"
 #include "app/wording/language.h"
 #include "core/progress/statistics.h"
+#include "core/routine/rounds.h"
 #include "core/storage/history_store.h"
 #include "core/storage/practice_preferences.h"
 
@@ -41,7 +42,7 @@ constexpr QSize kSmallSize{1024, 640};
 /// One window over one data file, as one start of the program has them.
 class Visit {
 public:
-    Visit(const BundledContent& content, DataFile& data, TourTime& time, Theme& theme,
+    Visit(BundledContent& content, DataFile& data, TourTime& time, Theme& theme,
           Language& language, QSize size)
         : window(content, data, time, time, theme, language)
         , robot(window)
@@ -288,8 +289,9 @@ private:
                               .day = dayOf(m_time.now(), m_settings.dayStartsAt)},
                              {}};
         record.plannedActive = std::chrono::minutes{9};
-        m_report.expect(m_data->sessions.begin(record, routine->steps).has_value(),
-                        u"a session begins"_s);
+        m_report.expect(
+            m_data->sessions.begin(record, inOrderOfPractice(*routine).steps).has_value(),
+            u"a session begins"_s);
         Visit visit(m_content, *m_data, m_time, m_theme, m_language, m_size);
         m_report.picture(visit.window, u"resume-offer"_s);
         m_report.expect(visit.robot.click(u"resumeButton"_s), u"it can be resumed"_s);
@@ -374,7 +376,7 @@ private:
     QSize m_size;
     Settings m_settings;
     QTemporaryDir m_folder;
-    const BundledContent m_content = loadBundledContent();
+    BundledContent m_content = loadBundledContent();
     std::unique_ptr<DataFile> m_data;
     Statistics m_kept;
 };

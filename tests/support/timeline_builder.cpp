@@ -173,9 +173,24 @@ Routine RandomRoutines::routine(const Catalogue& catalogue)
     const auto known = static_cast<int>(catalogue.exercises().size());
     for (int index = 0; index < count; ++index) {
         const int number = between(0, known); // One past the last is unknown.
-        steps.push_back(stepOf(u"exercise-%1"_s.arg(number), dose()));
+        RoutineStep step = stepOf(u"exercise-%1"_s.arg(number), dose());
+        if (between(0, 2) == 0)
+            step.restAfter = std::chrono::seconds{between(0, 20)};
+        if (between(0, 2) == 0)
+            step.changeSides = std::chrono::seconds{between(0, 15)};
+        steps.push_back(std::move(step));
     }
-    return routineOf(std::move(steps));
+    Routine routine = routineOf(std::move(steps));
+    for (int first = between(0, 3); first < count && between(0, 2) > 0;) {
+        const int end = between(first + 1, count);
+        const StepGroup group{StepGroupId::create(), between(1, 4),
+                              std::chrono::seconds{between(0, 12)}};
+        for (int index = first; index < end; ++index)
+            routine.steps[static_cast<std::size_t>(index)].group = group.id;
+        routine.groups.push_back(group);
+        first = end + between(0, 1);
+    }
+    return routine;
 }
 
 } // namespace limber::test

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Dose dose();
     [[nodiscard]] TimelineOptions options();
     [[nodiscard]] Catalogue catalogue();
-    /// Steps of the catalogue's exercises, and now and then one that it does not know.
+    /// Steps of the catalogue's exercises, and now and then one that it does not know; with rests,
+    /// times to change sides and groups.
     [[nodiscard]] Routine routine(const Catalogue& catalogue);
 
 private:

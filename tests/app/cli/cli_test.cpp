@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exercise/own_exercise_edit.h"
+#include "core/plan/bundled_content.h"
+#include "core/routine/routine_edit.h"
 #include "core/storage/data_file.h"
+#include "tests/support/fake_clock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -83,11 +87,76 @@ TEST_F(CommandLineTest, TheCatalogueHasThirtyFourExercisesWithTheAgreedKeys)
     }
 }
 
+TEST_F(CommandLineTest, OwnExercisesAreInTheCatalogueAndInRoutines)
+{
+    const test::FakeClock clock{u"2026-03-02T07:30:00+01:00"_s};
+    const auto text = [](StandardPhase) { return PhaseText{u"Slide"_s, u"Slide up"_s}; };
+    OwnExercise own = newOwnExercise(u"Wall slide"_s, text);
+    own.exercise.steps = {u"Stand against a wall."_s};
+    const Routine routine{
+        .id = RoutineId::create(), .name = u"Mine"_s, .steps = {makeStep(own.exercise).value()}};
+    {
+        const auto data = DataFile::open(m_file, clock);
+        ASSERT_TRUE(data);
+        ASSERT_TRUE((*data)->ownExercises.save(own));
+        ASSERT_TRUE((*data)->routines.save(routine));
+    }
+    EXPECT_EQ(call(u"catalogue"_s).array().size(), 35);
+    const QJsonObject shown = call(u"routine show "_s + routine.id.text()).object();
+    const QJsonObject step = shown.value(u"steps"_s).toArray().first().toObject();
+    EXPECT_TRUE(step.value(u"known"_s).toBool());
+    const QJsonObject timeline = call(u"timeline "_s + routine.id.text()).object();
+    EXPECT_GT(timeline.value(u"totalMs"_s).toInteger(), 0);
+}
+
 TEST_F(CommandLineTest, ShowsRoutinesAndOneWithItsSteps)
 {
     EXPECT_EQ(call(u"routines"_s).array().size(), 7);
     const QJsonObject routine = call(u"routine show core-builder"_s).object();
     EXPECT_EQ(routine.value(u"steps"_s).toArray().size(), 11);
+    EXPECT_EQ(routine.value(u"groups"_s).toArray().size(), 0);
+    const QJsonObject step = routine.value(u"steps"_s).toArray().first().toObject();
+    EXPECT_EQ(step.value(u"restAfterSeconds"_s).toInt(-1), 0);
+    EXPECT_TRUE(step.value(u"changeSidesSeconds"_s).isNull());
+    EXPECT_TRUE(step.value(u"group"_s).isNull());
+}
+
+TEST_F(CommandLineTest, ShowsGroupsRestsAndEveryRound)
+{
+    const BundledContent content = loadBundledContent();
+    const auto deskReset = RoutineId::fromText(u"desk-reset"_s).value();
+    Routine mine = ownCopy(*findRoutine(content, {}, deskReset), u"Mine"_s);
+    mine = withGroup(mine, {0, 1}, 3, std::chrono::seconds{40});
+    mine = withRestAfter(mine, 1, std::chrono::seconds{20});
+    mine = withChangeSides(mine, 0, std::chrono::seconds{7});
+    {
+        const SystemClock clock;
+        const auto file = DataFile::open(m_file, clock);
+        ASSERT_TRUE(file.has_value());
+        ASSERT_TRUE((*file)->routines.save(mine).has_value());
+    }
+    const QJsonObject shown = call(u"routine show "_s + mine.id.text()).object();
+    const QJsonArray groups = shown.value(u"groups"_s).toArray();
+    ASSERT_EQ(groups.size(), 1);
+    const QJsonObject group = groups.first().toObject();
+    EXPECT_EQ(group.value(u"id"_s).toString(), mine.groups[0].id.text());
+    EXPECT_EQ(group.value(u"rounds"_s).toInt(), 3);
+    EXPECT_EQ(group.value(u"restBetweenSeconds"_s).toInt(), 40);
+    const QJsonArray steps = shown.value(u"steps"_s).toArray();
+    EXPECT_EQ(steps.at(0).toObject().value(u"changeSidesSeconds"_s).toInt(), 7);
+    EXPECT_EQ(steps.at(1).toObject().value(u"restAfterSeconds"_s).toInt(), 20);
+    EXPECT_EQ(steps.at(1).toObject().value(u"group"_s).toString(), mine.groups[0].id.text());
+    EXPECT_TRUE(steps.at(2).toObject().value(u"group"_s).isNull());
+
+    const QJsonObject timeline = call(u"timeline "_s + mine.id.text()).object();
+    EXPECT_EQ(timeline.value(u"totalMs"_s).toInteger(), shown.value(u"estimatedMs"_s).toInteger());
+    int rests = 0;
+    for (const QJsonValue& value : timeline.value(u"segments"_s).toArray()) {
+        const QJsonObject segment = value.toObject();
+        if (segment.value(u"kind"_s).toString() == "rest"_L1 && segment.value(u"set"_s).isNull())
+            ++rests;
+    }
+    EXPECT_EQ(rests, 3) << "two between rounds, one behind the group";
 }
 
 TEST_F(CommandLineTest, ATimelineAddsUpAndGivesBothSidesTheSame)
@@ -199,6 +268,66 @@ TEST_F(CommandLineTest, ThePlanCheckOfAWeekThatKeepsEverythingEndsWithZero)
     EXPECT_EQ(ended.code, 0) << ended.out.toStdString();
     EXPECT_TRUE(ended.array().isEmpty());
     EXPECT_EQ(call(u"plan check --from 2026-03-12 --today 2026-03-02"_s).code, 0);
+}
+
+TEST_F(CommandLineTest, ThePlanCheckKnowsWhatTheSettingsTell)
+{
+    const auto rules = [this] {
+        QStringList found;
+        for (const QJsonValue& value : call(u"plan check --today 2026-03-02"_s).array())
+            found.append(value.toObject().value(u"rule"_s).toString());
+        found.removeDuplicates();
+        return found;
+    };
+    ASSERT_EQ(call(u"plan add evening-unwind --days mon --at 07:30 --from 2026-03-02"_s).code, 0);
+    QStringList found = rules();
+    for (const auto& silent : {u"PC06"_s, u"PC27"_s, u"PC31"_s, u"PC33"_s})
+        EXPECT_FALSE(found.contains(silent)) << silent.toStdString();
+    {
+        const SystemClock clock;
+        const auto file = DataFile::open(m_file, clock);
+        ASSERT_TRUE(file);
+        Settings settings;
+        settings.care.dayMinutes = {std::chrono::minutes{1}, std::chrono::minutes{5}};
+        settings.care.wakeTimeOn = true;
+        settings.care.aerobicGoalOn = true;
+        settings.deskBreaks.on = true;
+        settings.deskBreaks.every = std::chrono::minutes{120};
+        ASSERT_TRUE((*file)->settings.save(settings));
+    }
+    found = rules();
+    for (const auto& told : {u"PC06"_s, u"PC27"_s, u"PC31"_s, u"PC33"_s})
+        EXPECT_TRUE(found.contains(told)) << told.toStdString();
+}
+
+TEST_F(CommandLineTest, ARoutineThatKeepsEverythingIsCheckedWithZeroAndOthersWithOne)
+{
+    EXPECT_EQ(call(u"routine check core-foundations"_s).code, 0);
+    EXPECT_EQ(call(u"routine check core-foundations"_s).array(), QJsonArray());
+    const SystemClock clock;
+    const auto file = DataFile::open(m_file, clock);
+    ASSERT_TRUE(file.has_value());
+    const Catalogue catalogue = loadBundledCatalogue().catalogue;
+    const Exercise& bridge = *catalogue.find(ExerciseId::fromText(u"bridge"_s).value());
+    Routine routine{.id = RoutineId::create(), .name = u"Mine"_s, .goal = {}, .steps = {}};
+    routine.steps.push_back(makeStep(bridge).value());
+    ASSERT_TRUE((*file)->routines.save(routine).has_value());
+    const QString check = u"routine check "_s + routine.id.text();
+    const Ended ended = call(check);
+    EXPECT_EQ(ended.code, 1);
+    ASSERT_EQ(ended.array().size(), 2);
+    const QJsonObject first = ended.array().first().toObject();
+    EXPECT_EQ(keys(first), (QStringList{u"fix"_s, u"message"_s, u"rule"_s, u"scope"_s,
+                                        u"severity"_s, u"steps"_s, u"subject"_s}));
+    EXPECT_EQ(first.value(u"rule"_s).toString(), u"PC08"_s);
+    EXPECT_EQ(first.value(u"severity"_s).toString(), u"warn"_s);
+    EXPECT_EQ(first.value(u"scope"_s).toString(), u"session"_s);
+    EXPECT_EQ(first.value(u"subject"_s).toString(), routine.id.text());
+    EXPECT_EQ(first.value(u"steps"_s).toArray(), QJsonArray{routine.steps.front().id.text()});
+    EXPECT_TRUE(first.value(u"message"_s).toString().contains(bridge.name));
+    const QDate day(2026, 3, 2);
+    ASSERT_TRUE((*file)->acceptedFindings.accept(u"PC08/"_s + routine.id.text(), day).has_value());
+    EXPECT_EQ(call(check).array().size(), 1) << "what was accepted is left out";
 }
 
 TEST_F(CommandLineTest, ThePlanIsExportedAsACalendarFile)
@@ -366,6 +495,37 @@ TEST_F(CommandLineTest, ADamagedFileEndsWithThreeAndStaysAsItIs)
     EXPECT_EQ(ended.err.count(u'\n'), 1);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), rubbish);
+}
+
+TEST_F(CommandLineTest, ARoutineAndAWeekArePrintedAsPdf)
+{
+    const auto isPdf = [this](const QString& name) {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
+    };
+    const QString routine = m_folder.filePath(u"routine.pdf"_s);
+    const QJsonObject printed =
+        call(
+            u"routine print desk-reset %1 --columns 2 --large --paper letter --grey"_s.arg(routine))
+            .object();
+    EXPECT_GE(printed.value(u"pages"_s).toInt(), 1);
+    EXPECT_TRUE(isPdf(u"routine.pdf"_s));
+    addEntry();
+    const QString week = m_folder.filePath(u"week.pdf"_s);
+    EXPECT_EQ(call(u"plan print %1 --week 2026-03-04"_s.arg(week)).code, 0);
+    EXPECT_TRUE(isPdf(u"week.pdf"_s));
+}
+
+TEST_F(CommandLineTest, WhatCannotBePrintedIsRefused)
+{
+    const QString file = m_folder.filePath(u"sheet.pdf"_s);
+    EXPECT_EQ(call(u"routine print desk-reset %1 --columns 3"_s.arg(file)).code, 2);
+    EXPECT_EQ(call(u"routine print desk-reset %1 --paper a3"_s.arg(file)).code, 2);
+    EXPECT_EQ(call(u"routine print no-such-routine %1"_s.arg(file)).code, 2);
+    EXPECT_EQ(call(u"plan print %1"_s.arg(file)).code, 2);
+    EXPECT_EQ(call(u"routine print desk-reset %1"_s.arg(m_file)).code, 2);
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_EQ(call(u"routine print desk-reset %1/no/such/x.pdf"_s.arg(m_folder.path())).code, 3);
 }
 
 } // namespace

@@ -24,6 +24,10 @@ protected:
     void damage()
     {
         constexpr qint64 kPage = 4096;
+        // Records stand last, where opening the file does not read.
+        const Routine wordy{
+            .id = RoutineId::create(), .name = u"Wordy"_s, .goal = QString(9 * kPage, u'a')};
+        ASSERT_TRUE(m_data->routines.save(wordy));
         m_data.reset();
         QFile file(path());
         ASSERT_TRUE(file.open(QIODevice::ReadWrite));
@@ -31,7 +35,7 @@ protected:
         file.write(QByteArray(kPage, '\x7f'));
         file.close();
         auto opened = DataFile::open(path(), m_clock, IntegrityCheck::Later);
-        ASSERT_TRUE(opened.has_value());
+        ASSERT_TRUE(opened.has_value()) << qPrintable(opened.error().detail);
         m_data = *std::move(opened);
     }
 

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exercises/exercises_page.h"
 #include "app/practice/practice_page.h"
+#include "app/progress/progress_page.h"
+#include "app/routines/routines_page.h"
+#include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
 #include "app/style/theme.h"
 #include "app/today/today_page.h"
 #include "app/widgets/button.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/language.h"
+#include "core/exchange/package_file.h"
+#include "core/exercise/own_exercise_edit.h"
+#include "core/routine/routine_edit.h"
 #include "tests/support/fake_clock.h"
 
 #include <QAbstractButton>
@@ -15,10 +23,16 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -72,7 +86,7 @@ protected:
     SystemStopwatch m_stopwatch;
     Theme m_theme{*qApp, ThemeChoice::Light};
     Language m_language;
-    const BundledContent m_content = loadBundledContent();
+    BundledContent m_content = loadBundledContent();
     std::unique_ptr<DataFile> m_data;
 };
 
@@ -162,6 +176,70 @@ TEST_F(MainWindowTest, ThePracticeTakesTheWholeWindowAndGivesItBack)
     EXPECT_EQ(window->destination(), Destination::Today);
 }
 
+/// An own exercise that stands in the data file, as another window would have saved it.
+OwnExercise savedExercise(DataFile& data, const QString& name)
+{
+    OwnExercise own = newOwnExercise(name, [](StandardPhase) {
+        return PhaseText{u"Slide"_s, u"Slide up"_s};
+    });
+    own.exercise.steps = {u"Stand against a wall."_s};
+    EXPECT_TRUE(data.ownExercises.save(own));
+    return own;
+}
+
+TEST_F(MainWindowTest, OwnExercisesAreThereFromTheStart)
+{
+    const OwnExercise own = savedExercise(*m_data, u"Wall slide"_s);
+    const auto window = openWindow();
+    EXPECT_NE(m_content.catalogue.find(own.exercise.id), nullptr);
+    window->goTo(Destination::Exercises);
+    EXPECT_EQ(window->exercises().findChild<RowList*>(u"exerciseList"_s)->model()->rowCount(), 35);
+}
+
+TEST_F(MainWindowTest, WhatChangesAmongOwnExercisesReachesEveryPage)
+{
+    const OwnExercise own = savedExercise(*m_data, u"Wall slide"_s);
+    const Routine routine{
+        .id = RoutineId::create(), .name = u"Mine"_s, .steps = {makeStep(own.exercise).value()}};
+    ASSERT_TRUE(m_data->routines.save(routine));
+    const auto window = openWindow();
+    for (const auto destination : {Destination::Routines, Destination::Plan, Destination::Progress,
+                                   Destination::Today, Destination::Exercises})
+        window->goTo(destination);
+    window->routines().showRoutine(routine.id);
+    for (int round = 0; round < 20; ++round) {
+        savedExercise(*m_data, u"Another %1"_s.arg(round));
+        if (round == 10) {
+            ASSERT_TRUE(m_data->ownExercises.remove(own.exercise.id));
+        }
+        Q_EMIT window->exercises().ownExercisesChanged();
+        window->exercises().showExercise(ExerciseId::fromText(u"bridge"_s).value());
+        QCoreApplication::processEvents();
+        window->grab();
+    }
+    for (const auto destination : {Destination::Routines, Destination::Plan, Destination::Progress,
+                                   Destination::Today, Destination::Exercises}) {
+        window->goTo(destination);
+        window->grab();
+    }
+    EXPECT_EQ(m_content.catalogue.exercises().size(), 54U);
+    EXPECT_EQ(m_content.catalogue.formerName(own.exercise.id), u"Wall slide"_s);
+}
+
+TEST_F(MainWindowTest, ARoutineWithAnOwnExerciseIsPractised)
+{
+    const OwnExercise own = savedExercise(*m_data, u"Wall slide"_s);
+    const auto window = openWindow();
+    const Routine routine{
+        .id = RoutineId::create(), .name = u"Mine"_s, .steps = {makeStep(own.exercise).value()}};
+    window->startPractice(PracticeRequest{routine, std::nullopt});
+    EXPECT_TRUE(window->isPractising());
+    QStringList texts;
+    for (const QLabel* label : window->practice().findChildren<QLabel*>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.contains(u"Wall slide"_s));
+}
+
 /// Controls that can be seen and used but have no name for a screen reader.
 QStringList namelessControls(const QWidget& window)
 {
@@ -215,6 +293,124 @@ TEST_F(MainWindowTest, ChangesTheLanguageOfEveryPageWhileOpen)
     QCoreApplication::processEvents();
     EXPECT_NE(window->findChildren<Button*>().front()->text(), u"Today"_s);
     m_language.use(u"en"_s);
+}
+
+TEST_F(MainWindowTest, TheCalendarFileFollowsTheNamesOfRoutinesAndTheLanguage)
+{
+    const QString path = m_folder.filePath(u"plan.ics"_s);
+    const auto holds = [&path](const QByteArray& text) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+    };
+    const auto comesToHold = [&holds](const QByteArray& text) {
+        return QTest::qWaitFor([&] { return holds(text); }, 20'000);
+    };
+    Routine own = ownCopy(m_content.routines.front(), u"Before Work"_s);
+    ASSERT_TRUE(m_data->routines.save(own));
+    Plan plan;
+    for (const RoutineId& routine : {own.id, RoutineId::fromText(u"desk-reset"_s).value()}) {
+        plan.entries.push_back({PlanEntryId::create(),
+                                routine,
+                                {.weekdays = {Qt::Monday},
+                                 .everyWeeks = 1,
+                                 .from = QDate(2026, 3, 2),
+                                 .until = {},
+                                 .times = {}},
+                                QTime(7, 30)});
+    }
+    ASSERT_TRUE(m_data->plan.save(plan));
+    Settings settings = withSetting(Settings{}, u"calendarFile"_s, path).value();
+    settings.language = u"en"_s;
+    ASSERT_TRUE(m_data->settings.save(settings));
+
+    const auto window = openWindow();
+    ASSERT_TRUE(comesToHold("SUMMARY:Before Work"));
+    EXPECT_TRUE(holds("SUMMARY:Desk Reset"));
+    own.name = u"Between Meetings"_s;
+    ASSERT_TRUE(m_data->routines.save(own));
+    Q_EMIT window->routines().routinesChanged();
+    EXPECT_TRUE(comesToHold("SUMMARY:Between Meetings"));
+
+    settings.language = u"de"_s;
+    ASSERT_TRUE(m_data->settings.save(settings));
+    Q_EMIT window->settings().settingsChanged(settings);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !holds("SUMMARY:Desk Reset"); }, 20'000));
+    EXPECT_TRUE(holds("SUMMARY:Between Meetings"));
+    m_language.use(u"en"_s);
+}
+
+class RoutineFileTest : public MainWindowTest {
+protected:
+    [[nodiscard]] QString writeFile(const QString& name = u"morning.limber"_s)
+    {
+        Routine routine = m_content.routines.front();
+        routine.id = RoutineId::create();
+        routine.name = u"From a friend"_s;
+        const QString path = m_folder.filePath(name);
+        EXPECT_TRUE(writePackageFile(path, packageOf({routine}, {})));
+        return path;
+    }
+    /// What a drag of these files to the window comes to, as the platform sends it.
+    static bool drop(MainWindow& window, const QList<QUrl>& urls)
+    {
+        QMimeData dragged;
+        dragged.setUrls(urls);
+        const QPoint middle = window.rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(middle, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+        return event.isAccepted();
+    }
+    static bool isPreviewed(const MainWindow& window)
+    {
+        const auto* view = window.findChild<QWidget*>(u"routineFileView"_s);
+        return view && view->isVisible();
+    }
+};
+
+TEST_F(RoutineFileTest, AFileDroppedOnAnyPageIsPreviewed)
+{
+    for (const Destination destination : kDestinations) {
+        const auto window = openWindow();
+        window->goTo(destination);
+        EXPECT_TRUE(drop(*window, {QUrl::fromLocalFile(writeFile())}));
+        EXPECT_EQ(window->destination(), Destination::Routines);
+        EXPECT_TRUE(isPreviewed(*window));
+    }
+    EXPECT_TRUE(m_data->routines.all().value().empty());
+}
+
+TEST_F(RoutineFileTest, OtherThingsAreNotTaken)
+{
+    const auto window = openWindow();
+    EXPECT_FALSE(drop(*window, {QUrl(u"https://example.org/x.limber"_s)}));
+    EXPECT_FALSE(drop(*window, {QUrl::fromLocalFile(m_folder.filePath(u"picture.png"_s))}));
+    EXPECT_FALSE(drop(*window, {}));
+    EXPECT_EQ(window->destination(), Destination::Today);
+}
+
+TEST_F(RoutineFileTest, DuringASessionAFileWaitsUntilItIsOver)
+{
+    const auto window = openWindow();
+    window->startPractice(PracticeRequest{m_content.routines.front(), std::nullopt});
+    EXPECT_FALSE(drop(*window, {QUrl::fromLocalFile(writeFile())}));
+    window->openFile(writeFile());
+    EXPECT_TRUE(window->isPractising());
+    Q_EMIT window->practice().closed();
+    EXPECT_FALSE(window->isPractising());
+    EXPECT_TRUE(isPreviewed(*window));
+}
+
+TEST_F(RoutineFileTest, AFileOpenedFromOutsideBringsTheWindowForward)
+{
+    const auto window = openWindow();
+    window->hide();
+    window->openFile(writeFile());
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_TRUE(isPreviewed(*window));
 }
 
 } // namespace

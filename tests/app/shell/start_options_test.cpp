@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <gtest/gtest.h>
 
@@ -48,6 +49,15 @@ TEST(StartOptionsTest, WrongUseIsSaidWithAnExitCode)
 TEST(StartOptionsTest, TheWindowSizeIsWidthByHeight)
 {
     EXPECT_EQ(read({u"--size"_s, u"1024x640"_s}).windowSize, QSize(1024, 640));
+}
+
+TEST(StartOptionsTest, RoutineFilesAreTakenFromWhereTheProgramWasStarted)
+{
+    const StartOptions options = read({u"my routine.limber"_s, u"--hidden"_s, u"/a/b.limber"_s});
+    EXPECT_EQ(options.routineFiles,
+              (QStringList{QDir::current().filePath(u"my routine.limber"_s), u"/a/b.limber"_s}));
+    EXPECT_TRUE(options.hidden);
+    EXPECT_TRUE(read({}).routineFiles.isEmpty());
 }
 
 } // namespace
