@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_library.h"
 #include "app/plan/plan_page.h"
 #include "app/plan/plan_state.h"
 #include "app/style/theme.h"
@@ -157,7 +158,8 @@ void measureState(const PracticeHistory& history, const BundledContent& content,
 
 void measurePage(DataFile& data, const BundledContent& content, const Clock& clock)
 {
-    PlanPage page(content, data, clock);
+    FigureLibrary figures;
+    PlanPage page(content, figures, data, clock);
     page.resize(1280, 860);
     page.show();
     page.refresh();
