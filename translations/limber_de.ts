@@ -3943,6 +3943,14 @@
         <source>A short break from the screen that sets posture, neck and shoulder blades right.</source>
         <translation>Eine kurze Pause vom Bildschirm, die Haltung, Nacken und Schulterblätter wieder ausrichtet.</translation>
     </message>
+    <message>
+        <source>Your own entry</source>
+        <translation>Eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Comes from you, or from the person who gave you the exercise.</source>
+        <translation>Kommt von dir oder von der Person, die dir die Übung gegeben hat.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4190,6 +4198,54 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>--remind: not minutes before (0 to 1440) or times of day (HH:MM), with commas: %1</source>
         <translation>--remind: weder Minuten vorher (0 bis 1440) noch Uhrzeiten (HH:MM), mit Kommas: %1</translation>
     </message>
+    <message>
+        <source>--paper: not a4 or letter: %1</source>
+        <translation>--paper: weder a4 noch letter: %1</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be written (%1)</source>
+        <translation>das PDF lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>%1: %2 Seiten</translation>
+    </message>
+    <message>
+        <source>a routine as PDF, with boxes to tick</source>
+        <translation>eine Routine als PDF, mit Kästchen zum Abhaken</translation>
+    </message>
+    <message>
+        <source>the week that holds a day as PDF</source>
+        <translation>die Woche, in der ein Tag liegt, als PDF</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message>
+        <source>%1: new, under a name that was free</source>
+        <translation>%1: neu, unter einem freien Namen</translation>
+    </message>
+    <message>
+        <source>%1: here already</source>
+        <translation>%1: schon da</translation>
+    </message>
+    <message>
+        <source>a routine as a file to pass on</source>
+        <translation>eine Routine als Datei zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>what a routine file holds, beside what is there</source>
+        <translation>was eine Routinedatei enthält, zu dem hinzu, was da ist</translation>
+    </message>
+    <message>
+        <source>what a routine does not keep</source>
+        <translation>was eine Routine nicht einhält</translation>
+    </message>
+    <message>
+        <source>rounds: %1</source>
+        <translation>Runden: %1</translation>
+    </message>
 </context>
 <context>
     <name>LeadSettings</name>
@@ -4275,6 +4331,730 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>PackageWording</name>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file has more than %1</source>
+        <translation>die Datei hat mehr als %1</translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation>das ist kein Text</translation>
+    </message>
+    <message>
+        <source>the file breaks off here</source>
+        <translation>die Datei bricht hier ab</translation>
+    </message>
+    <message>
+        <source>something else is expected here</source>
+        <translation>hier wird etwas anderes erwartet</translation>
+    </message>
+    <message>
+        <source>lists within lists, more than %1 deep</source>
+        <translation>Listen in Listen, mehr als %1 tief</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>this is not a routine file</source>
+        <translation>das ist keine Routinedatei</translation>
+    </message>
+    <message>
+        <source>version %1 is newer than this program</source>
+        <translation>Version %1 ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here</source>
+        <translation>„%1“ gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not an object in braces</source>
+        <translation>ist kein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is not between %1 and %2</source>
+        <translation>liegt nicht zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>is an empty text</source>
+        <translation>ist ein leerer Text</translation>
+    </message>
+    <message>
+        <source>has more than %1 characters</source>
+        <translation>hat mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>has a character that does not belong into a text</source>
+        <translation>enthält ein Zeichen, das nicht in einen Text gehört</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known word</source>
+        <translation>„%1“ ist kein bekanntes Wort</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier of a-z, 0-9 and hyphens</source>
+        <translation>„%1“ ist keine Kennung aus a–z, 0–9 und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>the identifier “%1” is there twice</source>
+        <translation>die Kennung „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>is an empty list</source>
+        <translation>ist eine leere Liste</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>eine Gruppe „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the steps of the group “%1” do not stand next to each other</source>
+        <translation>die Schritte der Gruppe „%1“ stehen nicht nebeneinander</translation>
+    </message>
+    <message>
+        <source>does not have as many numbers as there are sets</source>
+        <translation>hat nicht so viele Zahlen, wie es Sätze gibt</translation>
+    </message>
+    <message>
+        <source>more rounds, sets and repetitions than a session can have</source>
+        <translation>mehr Runden, Sätze und Wiederholungen, als eine Einheit haben kann</translation>
+    </message>
+    <message>
+        <source>is not a picture that can be shown</source>
+        <translation>ist kein Bild, das sich zeigen lässt</translation>
+    </message>
+    <message>
+        <source>is a picture of more than %1</source>
+        <translation>ist ein Bild mit mehr als %1</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation>Bitte die Person, von der sie kommt, sie noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a routine file.</source>
+        <translation>Diese Datei ist zu groß für eine Routinedatei.</translation>
+    </message>
+    <message>
+        <source>A routine file has %1 at most, pictures included. Choose another file.</source>
+        <translation>Eine Routinedatei hat samt Bildern höchstens %1. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a routine file.</source>
+        <translation>Das ist keine Routinedatei.</translation>
+    </message>
+    <message>
+        <source>Routine files are saved by Limber and end in .limber. Choose another file.</source>
+        <translation>Routinedateien werden von Limber gespeichert und enden auf .limber. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a routine file, or it was damaged on its way.</source>
+        <translation>Das ist keine Routinedatei, oder sie wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask whoever sent it to send it again.</source>
+        <translation>Wähle eine andere Datei oder bitte die Person, von der sie kommt, sie noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Limber.</source>
+        <translation>Diese Datei stammt von einem neueren Limber.</translation>
+    </message>
+    <message>
+        <source>Install the newest Limber, then open the file again.</source>
+        <translation>Installiere das neueste Limber und öffne die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file breaks off in the middle.</source>
+        <translation>Diese Datei bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again. Nothing was taken from it.</source>
+        <translation>Bitte die Person, von der sie kommt, sie noch einmal zu schicken. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>This routine file has mistakes.</source>
+        <translation>Diese Routinedatei enthält Fehler.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask whoever made it to save it again, or mend these places and open it once more.</source>
+        <translation>Es wurde nichts daraus übernommen. Bitte die Person, die sie gemacht hat, sie noch einmal zu speichern, oder berichtige diese Stellen und öffne sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: the disk is full. Free some space.</source>
+        <translation>Die Datei %1 ließ sich nicht schreiben: Der Datenträger ist voll. Schaffe etwas Platz.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Check that its folder is there and that you may write in it, or choose another one.</source>
+        <translation>Die Datei %1 ließ sich nicht schreiben. Sieh nach, ob es den Ordner gibt und du darin schreiben darfst, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is more than a routine file can hold (%1). Save fewer routines, or use fewer pictures.</source>
+        <translation>Das ist mehr, als eine Routinedatei fassen kann (%1). Speichere weniger Routinen oder nimm weniger Bilder.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written, since your routines could not be read. Please try again.</source>
+        <translation>Die Datei %1 wurde nicht geschrieben, weil sich deine Routinen nicht lesen ließen. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Sieh nach, ob sie noch da ist und du sie lesen darfst.</translation>
+    </message>
+    <message>
+        <source>Your own routines could not be read, so nothing can come in beside them. Close Limber and open it again.</source>
+        <translation>Deine eigenen Routinen ließen sich nicht lesen, darum kann nichts dazukommen. Schließe Limber und öffne es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or is no file. Choose a picture file.</source>
+        <translation>%1 ist nicht da oder keine Datei. Wähle eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. See whether you may open it, or choose another picture.</source>
+        <translation>%1 lässt sich nicht lesen. Sieh nach, ob du es öffnen darfst, oder wähle ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Choose a picture of at most %2.</source>
+        <comment>file, size</comment>
+        <translation>%1 ist zu groß. Wähle ein Bild mit höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that Limber can take. Choose a JPEG, PNG, WebP, GIF or BMP file.</source>
+        <translation>%1 ist kein Bild, das Limber nehmen kann. Wähle eine JPEG-, PNG-, WebP-, GIF- oder BMP-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has too many pixels. Choose a picture of at most %2 megapixels.</source>
+        <comment>file, number</comment>
+        <translation>%1 hat zu viele Bildpunkte. Wähle ein Bild mit höchstens %2 Megapixeln.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole. Copy it anew from where it came, or choose another picture.</source>
+        <translation>%1 ist nicht vollständig. Kopiere es noch einmal von dort, woher es kam, oder wähle ein anderes Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Week %1</source>
+        <comment>first and last day</comment>
+        <translation>Woche %1</translation>
+    </message>
+</context>
+<context>
+    <name>PoseWords</name>
+    <message>
+        <source>Standing</source>
+        <translation>Stehend</translation>
+    </message>
+    <message>
+        <source>On the back, knees bent</source>
+        <translation>Auf dem Rücken, Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>On all fours</source>
+        <translation>Auf allen vieren</translation>
+    </message>
+    <message>
+        <source>Kneeling upright</source>
+        <translation>Aufrecht kniend</translation>
+    </message>
+    <message>
+        <source>On one knee</source>
+        <translation>Auf einem Knie</translation>
+    </message>
+    <message>
+        <source>Sitting on a chair</source>
+        <translation>Auf einem Stuhl sitzend</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor, legs straight</source>
+        <translation>Am Boden sitzend, Beine gestreckt</translation>
+    </message>
+    <message>
+        <source>Sitting cross-legged</source>
+        <translation>Im Schneidersitz</translation>
+    </message>
+    <message>
+        <source>On the belly</source>
+        <translation>Auf dem Bauch</translation>
+    </message>
+    <message>
+        <source>On the right side</source>
+        <translation>Auf der rechten Seite</translation>
+    </message>
+    <message>
+        <source>Plank on the hands</source>
+        <translation>Liegestütz auf den Händen</translation>
+    </message>
+    <message>
+        <source>On the belly, arms free</source>
+        <translation>Auf dem Bauch, Arme frei</translation>
+    </message>
+    <message>
+        <source>On the right side, arms free</source>
+        <translation>Auf der rechten Seite, Arme frei</translation>
+    </message>
+    <message>
+        <source>The trunk</source>
+        <translation>Der Rumpf</translation>
+    </message>
+    <message>
+        <source>The neck</source>
+        <translation>Der Hals</translation>
+    </message>
+    <message>
+        <source>The head</source>
+        <translation>Der Kopf</translation>
+    </message>
+    <message>
+        <source>The back</source>
+        <translation>Der Rücken</translation>
+    </message>
+    <message>
+        <source>The lower back</source>
+        <translation>Der untere Rücken</translation>
+    </message>
+    <message>
+        <source>The upper back</source>
+        <translation>Der obere Rücken</translation>
+    </message>
+    <message>
+        <source>The middle of the back</source>
+        <translation>Die Mitte des Rückens</translation>
+    </message>
+    <message>
+        <source>The pelvis</source>
+        <translation>Das Becken</translation>
+    </message>
+    <message>
+        <source>The seat</source>
+        <translation>Das Gesäß</translation>
+    </message>
+    <message>
+        <source>The right hand</source>
+        <translation>Die rechte Hand</translation>
+    </message>
+    <message>
+        <source>The left hand</source>
+        <translation>Die linke Hand</translation>
+    </message>
+    <message>
+        <source>The right wrist</source>
+        <translation>Das rechte Handgelenk</translation>
+    </message>
+    <message>
+        <source>The left wrist</source>
+        <translation>Das linke Handgelenk</translation>
+    </message>
+    <message>
+        <source>The right forearm</source>
+        <translation>Der rechte Unterarm</translation>
+    </message>
+    <message>
+        <source>The left forearm</source>
+        <translation>Der linke Unterarm</translation>
+    </message>
+    <message>
+        <source>The right elbow</source>
+        <translation>Der rechte Ellbogen</translation>
+    </message>
+    <message>
+        <source>The left elbow</source>
+        <translation>Der linke Ellbogen</translation>
+    </message>
+    <message>
+        <source>The right upper arm</source>
+        <translation>Der rechte Oberarm</translation>
+    </message>
+    <message>
+        <source>The left upper arm</source>
+        <translation>Der linke Oberarm</translation>
+    </message>
+    <message>
+        <source>The right arm</source>
+        <translation>Der rechte Arm</translation>
+    </message>
+    <message>
+        <source>The left arm</source>
+        <translation>Der linke Arm</translation>
+    </message>
+    <message>
+        <source>The right shoulder</source>
+        <translation>Die rechte Schulter</translation>
+    </message>
+    <message>
+        <source>The left shoulder</source>
+        <translation>Die linke Schulter</translation>
+    </message>
+    <message>
+        <source>The right hip</source>
+        <translation>Die rechte Hüfte</translation>
+    </message>
+    <message>
+        <source>The left hip</source>
+        <translation>Die linke Hüfte</translation>
+    </message>
+    <message>
+        <source>The right thigh</source>
+        <translation>Der rechte Oberschenkel</translation>
+    </message>
+    <message>
+        <source>The left thigh</source>
+        <translation>Der linke Oberschenkel</translation>
+    </message>
+    <message>
+        <source>The right knee</source>
+        <translation>Das rechte Knie</translation>
+    </message>
+    <message>
+        <source>The left knee</source>
+        <translation>Das linke Knie</translation>
+    </message>
+    <message>
+        <source>The right shin</source>
+        <translation>Der rechte Unterschenkel</translation>
+    </message>
+    <message>
+        <source>The left shin</source>
+        <translation>Der linke Unterschenkel</translation>
+    </message>
+    <message>
+        <source>The right ankle</source>
+        <translation>Das rechte Fußgelenk</translation>
+    </message>
+    <message>
+        <source>The left ankle</source>
+        <translation>Das linke Fußgelenk</translation>
+    </message>
+    <message>
+        <source>The right foot</source>
+        <translation>Der rechte Fuß</translation>
+    </message>
+    <message>
+        <source>The left foot</source>
+        <translation>Der linke Fuß</translation>
+    </message>
+    <message>
+        <source>The right heel</source>
+        <translation>Die rechte Ferse</translation>
+    </message>
+    <message>
+        <source>The left heel</source>
+        <translation>Die linke Ferse</translation>
+    </message>
+    <message>
+        <source>The right forefoot</source>
+        <translation>Der rechte Vorfuß</translation>
+    </message>
+    <message>
+        <source>The left forefoot</source>
+        <translation>Der linke Vorfuß</translation>
+    </message>
+    <message>
+        <source>The right leg</source>
+        <translation>Das rechte Bein</translation>
+    </message>
+    <message>
+        <source>The left leg</source>
+        <translation>Das linke Bein</translation>
+    </message>
+    <message>
+        <source>the trunk</source>
+        <translation>der Rumpf</translation>
+    </message>
+    <message>
+        <source>the neck</source>
+        <translation>der Hals</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>der Kopf</translation>
+    </message>
+    <message>
+        <source>the right hand</source>
+        <translation>die rechte Hand</translation>
+    </message>
+    <message>
+        <source>the left hand</source>
+        <translation>die linke Hand</translation>
+    </message>
+    <message>
+        <source>the right forearm</source>
+        <translation>der rechte Unterarm</translation>
+    </message>
+    <message>
+        <source>the left forearm</source>
+        <translation>der linke Unterarm</translation>
+    </message>
+    <message>
+        <source>the right upper arm</source>
+        <translation>der rechte Oberarm</translation>
+    </message>
+    <message>
+        <source>the left upper arm</source>
+        <translation>der linke Oberarm</translation>
+    </message>
+    <message>
+        <source>the right thigh</source>
+        <translation>der rechte Oberschenkel</translation>
+    </message>
+    <message>
+        <source>the left thigh</source>
+        <translation>der linke Oberschenkel</translation>
+    </message>
+    <message>
+        <source>the right shin</source>
+        <translation>der rechte Unterschenkel</translation>
+    </message>
+    <message>
+        <source>the left shin</source>
+        <translation>der linke Unterschenkel</translation>
+    </message>
+    <message>
+        <source>the right foot</source>
+        <translation>der rechte Fuß</translation>
+    </message>
+    <message>
+        <source>the left foot</source>
+        <translation>der linke Fuß</translation>
+    </message>
+    <message>
+        <source>the roller</source>
+        <translation>die Rolle</translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation>der Stuhl</translation>
+    </message>
+    <message>
+        <source>the wall</source>
+        <translation>die Wand</translation>
+    </message>
+    <message>
+        <source>the door frame</source>
+        <translation>der Türrahmen</translation>
+    </message>
+    <message>
+        <source>the cushion</source>
+        <translation>das Kissen</translation>
+    </message>
+    <message>
+        <source>%1 bends further than knees do.</source>
+        <translation>%1 beugt sich weiter, als Knie es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further than elbows do.</source>
+        <translation>%1 beugt sich weiter, als Ellbogen es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further than wrists do.</source>
+        <translation>%1 beugt sich weiter, als Handgelenke es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further sideways than wrists do.</source>
+        <translation>%1 knickt weiter zur Seite, als Handgelenke es können.</translation>
+    </message>
+    <message>
+        <source>%1 is turned further than forearms turn.</source>
+        <translation>%1 ist weiter gedreht, als Unterarme es können.</translation>
+    </message>
+    <message>
+        <source>%1 is drawn further back than shoulders go.</source>
+        <translation>%1 ist weiter zurückgezogen, als Schultern es können.</translation>
+    </message>
+    <message>
+        <source>%1 goes further across than shoulders do.</source>
+        <translation>%1 geht weiter zur anderen Seite, als Schultern es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further than hips do.</source>
+        <translation>%1 beugt sich weiter, als Hüften es können.</translation>
+    </message>
+    <message>
+        <source>%1 goes further sideways than hips do.</source>
+        <translation>%1 geht weiter zur Seite, als Hüften es können.</translation>
+    </message>
+    <message>
+        <source>%1 is turned further than hips turn.</source>
+        <translation>%1 ist weiter gedreht, als Hüften es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further than ankles do.</source>
+        <translation>%1 beugt sich weiter, als Fußgelenke es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further sideways than ankles do.</source>
+        <translation>%1 knickt weiter zur Seite, als Fußgelenke es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further than toes do.</source>
+        <translation>%1 beugt sich weiter, als Zehen es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further than people do.</source>
+        <translation>%1 beugt sich weiter, als Menschen es können.</translation>
+    </message>
+    <message>
+        <source>%1 bends further sideways than people do.</source>
+        <translation>%1 beugt sich weiter zur Seite, als Menschen es können.</translation>
+    </message>
+    <message>
+        <source>%1 turns further than people do.</source>
+        <translation>%1 dreht sich weiter, als Menschen es können.</translation>
+    </message>
+    <message>
+        <source>A part of the body</source>
+        <translation>Ein Körperteil</translation>
+    </message>
+    <message>
+        <source>%1 bends backwards.</source>
+        <translation>%1 beugt sich nach hinten durch.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Pelvis</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Right elbow</source>
+        <translation>Rechter Ellbogen</translation>
+    </message>
+    <message>
+        <source>Left elbow</source>
+        <translation>Linker Ellbogen</translation>
+    </message>
+    <message>
+        <source>Right knee</source>
+        <translation>Rechtes Knie</translation>
+    </message>
+    <message>
+        <source>Left knee</source>
+        <translation>Linkes Knie</translation>
+    </message>
+    <message>
+        <source>Right foot</source>
+        <translation>Rechter Fuß</translation>
+    </message>
+    <message>
+        <source>Left foot</source>
+        <translation>Linker Fuß</translation>
+    </message>
+    <message>
+        <source>%1 sinks %2 cm into the floor.</source>
+        <translation>%1 sinkt %2 cm in den Boden.</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong length.</source>
+        <translation>%1 hat eine falsche Länge.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 cm short of its place.</source>
+        <translation>%1 kommt %2 cm nicht an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 cm away from what it rests on.</source>
+        <translation>%1 ist %2 cm von dem entfernt, worauf es ruht.</translation>
+    </message>
+    <message>
+        <source>%1 slides %2 cm while it bears weight.</source>
+        <translation>%1 rutscht %2 cm, obwohl Gewicht darauf liegt.</translation>
+    </message>
+    <message>
+        <source>%1 had to be lifted %2 cm to stay out of the floor.</source>
+        <translation>%1 musste %2 cm angehoben werden, um über dem Boden zu bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 are %2 cm inside each other.</source>
+        <translation>%1 und %3 stecken %2 cm ineinander.</translation>
+    </message>
+    <message>
+        <source>The figure would tip over.</source>
+        <translation>Die Figur würde umkippen.</translation>
+    </message>
+    <message>
+        <source>Nothing carries the figure: no part of it rests on anything.</source>
+        <translation>Nichts trägt die Figur: Kein Teil von ihr liegt auf.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>On the way %1</source>
+        <translation>Unterwegs %1</translation>
+    </message>
+</context>
+<context>
     <name>PracticeWords</name>
     <message>
         <source>Get ready</source>
@@ -4335,6 +5115,161 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Next: %1 · %2</source>
         <comment>exercise, dose</comment>
         <translation>Als Nächstes: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <comment>the exercise that comes after a rest</comment>
+        <translation>Danach %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>%1 could not be written: the disk is full. Free some space, or choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: Der Datenträger ist voll. Schaffe etwas Platz oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder is there and that you may write in it, or choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben. Sieh nach, ob es den Ordner gibt und du darin schreiben darfst, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the sheet as PDF and print it elsewhere, or add a printer and try again.</source>
+        <translation>An diesem Computer gibt es keinen Drucker. Speichere das Blatt als PDF und drucke es anderswo, oder richte einen Drucker ein und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Check that it is on and has paper, or save the sheet as PDF.</source>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Sieh nach, ob er eingeschaltet ist und Papier hat, oder speichere das Blatt als PDF.</translation>
+    </message>
+    <message>
+        <source>Limber cannot print here, since a part of it is missing. Save the sheet as PDF and print that.</source>
+        <translation>Limber kann hier nicht drucken, weil ein Teil davon fehlt. Speichere das Blatt als PDF und drucke dieses.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>Good form: %1</source>
+        <comment>sentences</comment>
+        <translation>Gute Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Deine Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Tick a box each time you have done an exercise. My first week begins on:</source>
+        <translation>Hake jedes Mal ein Kästchen ab, wenn du eine Übung gemacht hast. Meine erste Woche beginnt am:</translation>
+    </message>
+    <message>
+        <source>How my back feels</source>
+        <translation>Wie es meinem Rücken geht</translation>
+    </message>
+    <message>
+        <source>Write a number: 0 is no pain, 10 is the worst you can imagine.</source>
+        <translation>Schreib eine Zahl: 0 ist kein Schmerz, 10 der stärkste, den du dir vorstellen kannst.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts in one line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 rest between sets</source>
+        <comment>length of time</comment>
+        <translation>%1 Pause zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <comment>id of an exercise</comment>
+        <translation>%1 (dieser Version nicht bekannt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need nothing for it.</source>
+        <translation>Du brauchst nichts dafür.</translation>
+    </message>
+    <message>
+        <source>You need: %1</source>
+        <comment>equipment</comment>
+        <translation>Du brauchst: %1</translation>
+    </message>
+    <message>
+        <source>Stop and ask a doctor if the pain gets clearly worse, or if a leg becomes weak or numb. Get help at once if you lose control of bladder or bowels or go numb between the legs.</source>
+        <translation>Hör auf und frag eine Ärztin oder einen Arzt, wenn der Schmerz deutlich stärker wird oder ein Bein schwach oder taub wird. Hol sofort Hilfe, wenn du Blase oder Darm nicht mehr beherrschst oder es zwischen den Beinen taub wird.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Limber · printed on %1</source>
+        <comment>a date</comment>
+        <translation>Limber · gedruckt am %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <comment>a day</comment>
+        <translation>verlegt von %1</translation>
+    </message>
+    <message>
+        <source>A routine that was deleted</source>
+        <translation>Eine gelöschte Routine</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>In dieser Woche ist nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned, %1 in all</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n Einheit geplant, zusammen %1</numerusform>
+            <numerusform>%n Einheiten geplant, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of exercises %1 to %2</source>
+        <translation>
+            <numerusform>%n Runde der Übungen %1 bis %2</numerusform>
+            <numerusform>%n Runden der Übungen %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rest between rounds</source>
+        <comment>length of time</comment>
+        <translation>%1 Pause zwischen den Runden</translation>
+    </message>
+    <message>
+        <source>then %1 rest</source>
+        <comment>length of time</comment>
+        <translation>dann %1 Pause</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +5356,50 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>The name of the routine stands above, its time and length here.</source>
         <translation>Oben steht der Name der Routine, hier stehen ihre Uhrzeit und Dauer.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineImport</name>
+    <message>
+        <source>New</source>
+        <comment>routine</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>You have another routine called %1. Both are kept; this one comes in as %2.</source>
+        <translation>Du hast eine andere Routine namens %1. Beide bleiben; diese kommt als %2 dazu.</translation>
+    </message>
+    <message>
+        <source>You have it already, just the same. Nothing changes.</source>
+        <translation>Du hast sie schon, genau so. Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>exercise</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>You have another exercise called %1. Both are kept; this one comes in as %2.</source>
+        <translation>Du hast eine andere Übung namens %1. Beide bleiben; diese kommt als %2 dazu.</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <comment>routine</comment>
+        <translation>%1 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) imported</source>
+        <translation>
+            <numerusform>%n Übung importiert</numerusform>
+            <numerusform>%n Übungen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) imported</source>
+        <translation>
+            <numerusform>%n Routine importiert</numerusform>
+            <numerusform>%n Routinen importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5500,132 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>add exercises</source>
+        <translation>Übungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove exercises</source>
+        <translation>Übungen entfernen</translation>
+    </message>
+    <message>
+        <source>move exercises</source>
+        <translation>Übungen verschieben</translation>
+    </message>
+    <message>
+        <source>duplicate exercises</source>
+        <translation>Übungen verdoppeln</translation>
+    </message>
+    <message>
+        <source>cut exercises</source>
+        <translation>Übungen ausschneiden</translation>
+    </message>
+    <message>
+        <source>paste exercises</source>
+        <translation>Übungen einfügen</translation>
+    </message>
+    <message>
+        <source>replace an exercise</source>
+        <translation>eine Übung ersetzen</translation>
+    </message>
+    <message>
+        <source>change a rest</source>
+        <translation>eine Pause ändern</translation>
+    </message>
+    <message>
+        <source>change the time to change sides</source>
+        <translation>die Zeit für den Seitenwechsel ändern</translation>
+    </message>
+    <message>
+        <source>group exercises</source>
+        <translation>Übungen zur Gruppe machen</translation>
+    </message>
+    <message>
+        <source>dissolve a group</source>
+        <translation>eine Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>take exercises out of their group</source>
+        <translation>Übungen aus ihrer Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>change the rounds</source>
+        <translation>die Runden ändern</translation>
+    </message>
+    <message>
+        <source>take the advice</source>
+        <translation>dem Hinweis folgen</translation>
+    </message>
+    <message>
+        <source>Choose another rest or change of sides for %1.</source>
+        <translation>Wähle für %1 eine andere Pause oder Zeit für den Seitenwechsel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from 1 to %n round(s) for the group of %1.</source>
+        <translation>
+            <numerusform>Wähle für die Gruppe von %1 genau %n Runde.</numerusform>
+            <numerusform>Wähle für die Gruppe von %1 zwischen 1 und %n Runden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use fewer rounds: all of them together may have %n exercise(s).</source>
+        <translation>
+            <numerusform>Nimm weniger Runden: Alle zusammen dürfen %n Übung haben.</numerusform>
+            <numerusform>Nimm weniger Runden: Alle zusammen dürfen %n Übungen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the exercises of the group of %1 next to each other.</source>
+        <translation>Stelle die Übungen der Gruppe von %1 nebeneinander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a shorter note for %1, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Nimm für %1 eine kürzere Notiz, mit höchstens %n Zeichen.</numerusform>
+            <numerusform>Nimm für %1 eine kürzere Notiz, mit höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, the exercise</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise, dose</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to change sides</source>
+        <comment>length</comment>
+        <translation>%1 zum Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>then %1 rest</source>
+        <comment>length</comment>
+        <translation>dann %1 Pause</translation>
+    </message>
+    <message>
+        <source>Once, as a block</source>
+        <translation>Einmal, als Block</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n time(s)</source>
+        <comment>rounds of a group</comment>
+        <translation>
+            <numerusform>%n-mal wiederholen</numerusform>
+            <numerusform>%n-mal wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rest between the rounds</source>
+        <translation>Keine Pause zwischen den Runden</translation>
+    </message>
+    <message>
+        <source>%1 rest between the rounds</source>
+        <comment>length</comment>
+        <translation>%1 Pause zwischen den Runden</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +5740,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Wait in the tray, or minimised where there is none.</source>
         <translation>Im Infobereich warten, oder minimiert, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Open this routine file.</source>
+        <translation>Diese Routinedatei öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5679,9 +6788,9 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Diese Woche auslassen</translation>
     </message>
     <message>
-        <source>Answer first</source>
+        <source>Do this first</source>
         <comment>how much a finding matters</comment>
-        <translation>Erst beantworten</translation>
+        <translation>Das zuerst</translation>
     </message>
     <message>
         <source>Worth a change</source>
@@ -5938,32 +7047,428 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <comment>what a week is for</comment>
         <translation>Ruhe</translation>
     </message>
-</context>
-<context>
-    <name>limber::AddExercisePanel</name>
     <message>
-        <source>Add an exercise</source>
-        <translation>Übung hinzufügen</translation>
+        <source>Rest. Then %1</source>
+        <comment>spoken: what comes after the rest</comment>
+        <translation>Pause. Danach %1</translation>
     </message>
     <message>
-        <source>Search by name</source>
-        <translation>Nach Namen suchen</translation>
+        <source>Rest. Then round %1 of %2. %3</source>
+        <comment>spoken: number, all, what comes</comment>
+        <translation>Pause. Danach Runde %1 von %2. %3</translation>
     </message>
     <message>
-        <source>Search exercises to add</source>
-        <translation>Übungen zum Hinzufügen suchen</translation>
+        <source>Round %1 of %2. %3</source>
+        <comment>spoken: number, all, what comes</comment>
+        <translation>Runde %1 von %2. %3</translation>
     </message>
     <message>
-        <source>Exercises to add</source>
-        <translation>Übungen zum Hinzufügen</translation>
+        <source>KidsHealth, stretching before and after exercise</source>
+        <translation>KidsHealth, Dehnen vor und nach dem Üben</translation>
     </message>
     <message>
-        <source>Enter or a double click adds the exercise</source>
-        <translation>Enter oder ein Doppelklick fügt die Übung hinzu</translation>
+        <source>Physiotherapy pages on rolling the lower back</source>
+        <translation>Physiotherapie-Seiten zum Rollen am unteren Rücken</translation>
     </message>
     <message>
-        <source>Add to the routine</source>
-        <translation>Zur Routine hinzufügen</translation>
+        <source>Behm and others, foam rolling prescription 2020</source>
+        <translation>Behm und andere, Empfehlung zum Faszienrollen 2020</translation>
+    </message>
+    <message>
+        <source>Weil, limits of 4-7-8 breathing</source>
+        <translation>Weil, Grenzen der 4-7-8-Atmung</translation>
+    </message>
+    <message>
+        <source>Too Fit To Fracture, exercise with osteoporosis</source>
+        <translation>Too Fit To Fracture, Üben bei Osteoporose</translation>
+    </message>
+    <message>
+        <source>NHS, exercise in pregnancy</source>
+        <translation>NHS, Bewegung in der Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Study of breathing during held effort</source>
+        <translation>Studie zum Atmen bei gehaltener Anstrengung</translation>
+    </message>
+    <message>
+        <source>Give the exercise a name.</source>
+        <translation>Gib der Übung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give part %1 a name and a line that says what to do.</source>
+        <translation>Gib Teil %1 einen Namen und eine Zeile, die sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty: write something or take it out.</source>
+        <translation>Zeile %1 ist leer: Schreib etwas hinein oder nimm sie heraus.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, of at most %1 characters.</source>
+        <translation>Wähle einen kürzeren Namen, mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say it shorter, in at most %1 characters.</source>
+        <translation>Sag es kürzer, mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Part %1: the name has at most %2 characters, the line at most %3.</source>
+        <translation>Teil %1: Der Name hat höchstens %2 Zeichen, die Zeile höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Say less below picture %1: at most %2 characters.</source>
+        <translation>Schreib weniger unter Bild %1: höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long: at most %2 characters.</source>
+        <translation>Zeile %1 ist zu lang: höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 parts.</source>
+        <translation>Es kann höchstens %1 Teile geben.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 pictures.</source>
+        <translation>Es kann höchstens %1 Bilder geben.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 lines.</source>
+        <translation>Es kann höchstens %1 Zeilen geben.</translation>
+    </message>
+    <message>
+        <source>Part %1 lasts from 1 second to half an hour.</source>
+        <translation>Teil %1 dauert zwischen 1 Sekunde und einer halben Stunde.</translation>
+    </message>
+    <message>
+        <source>%1: choose from %2 to %3.</source>
+        <comment>a number of the dose, least, most</comment>
+        <translation>%1: Wähle zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <comment>part of an exercise</comment>
+        <translation>Ausgangsstellung</translation>
+    </message>
+    <message>
+        <source>Get into position</source>
+        <translation>Geh in Position</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>part of an exercise</comment>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Slowly into the movement</source>
+        <translation>Langsam in die Bewegung</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>part of an exercise</comment>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Stay and keep breathing</source>
+        <translation>Bleib so und atme weiter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>part of an exercise</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Slowly back</source>
+        <translation>Langsam zurück</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <comment>part of an exercise</comment>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Keep moving calmly</source>
+        <translation>Beweg dich ruhig weiter</translation>
+    </message>
+    <message>
+        <source>Let the air flow in</source>
+        <translation>Lass die Luft einströmen</translation>
+    </message>
+    <message>
+        <source>Let the air flow out</source>
+        <translation>Lass die Luft ausströmen</translation>
+    </message>
+    <message>
+        <source>Line %1 is there twice: change it or take it out.</source>
+        <translation>Zeile %1 steht zweimal da: Ändere sie oder nimm sie heraus.</translation>
+    </message>
+    <message>
+        <source>Add at least one part that is repeated.</source>
+        <translation>Füge mindestens einen Teil hinzu, der wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Say in at least one line how it is done.</source>
+        <translation>Sag in mindestens einer Zeile, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Roll around the lower back, never on it: choose another area, or do without the roller.</source>
+        <translation>Roll um den unteren Rücken herum, nie darauf: Wähle einen anderen Bereich oder nimm keine Rolle.</translation>
+    </message>
+    <message>
+        <source>%1: the usual amount lies between the least and the most.</source>
+        <translation>%1: Das Übliche liegt zwischen dem Kleinsten und dem Größten.</translation>
+    </message>
+    <message>
+        <source>Let at least one part come again in every repetition.</source>
+        <translation>Lass mindestens einen Teil in jeder Wiederholung vorkommen.</translation>
+    </message>
+    <message>
+        <source>Say which part is held: tick &quot;Lasts as long as the hold&quot; in it.</source>
+        <translation>Sag, welcher Teil gehalten wird: Hake darin „Dauert so lange wie das Halten“ an.</translation>
+    </message>
+    <message>
+        <source>Part %1 is held, so it has to come in every repetition.</source>
+        <translation>Teil %1 wird gehalten, darum muss er in jeder Wiederholung vorkommen.</translation>
+    </message>
+    <message>
+        <source>Part %1 comes between the sides, but one side does not follow the other.</source>
+        <translation>Teil %1 kommt zwischen den Seiten, aber keine Seite folgt auf die andere.</translation>
+    </message>
+    <message>
+        <source>Picture %1 cannot be shown: take it out and add it anew.</source>
+        <translation>Bild %1 lässt sich nicht zeigen: Nimm es heraus und füge es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Something in this exercise does not fit together. Take back the last change.</source>
+        <translation>Etwas in dieser Übung passt nicht zusammen. Nimm die letzte Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Repetitions, each held for a moment</source>
+        <translation>Wiederholungen, jede einen Moment gehalten</translation>
+    </message>
+    <message>
+        <source>Hold still for a time</source>
+        <translation>Eine Zeit lang still halten</translation>
+    </message>
+    <message>
+        <source>Keep moving for a time</source>
+        <translation>Eine Zeit lang in Bewegung bleiben</translation>
+    </message>
+    <message>
+        <source>Calm breaths</source>
+        <translation>Ruhige Atemzüge</translation>
+    </message>
+    <message>
+        <source>Once, to begin</source>
+        <translation>Einmal, zu Beginn</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>Between the sides</source>
+        <translation>Zwischen den Seiten</translation>
+    </message>
+    <message>
+        <source>Breathe freely</source>
+        <translation>Frei atmen</translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation>Beide Seiten zugleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further exercises</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in its usual amount. Bring it nearer to that.</source>
+        <translation>%1 weicht von der üblichen Menge ab. Geh näher heran.</translation>
+    </message>
+    <message>
+        <source>%1 is not in its usual amount. %2: %3.</source>
+        <comment>exercise, dose field, its range</comment>
+        <translation>%1 weicht von der üblichen Menge ab. %2: %3.</translation>
+    </message>
+    <message>
+        <source>Holding %1 for longer than 30 seconds adds little. Shorten it.</source>
+        <translation>%1 länger als 30&#xa0;Sekunden zu halten bringt wenig. Verkürze es.</translation>
+    </message>
+    <message>
+        <source>%1: over a minute and a half of stretching for one muscle. Less does as much (%2).</source>
+        <comment>body area, exercises</comment>
+        <translation>%1: über anderthalb Minuten Dehnen für einen Muskel. Weniger bewirkt genauso viel (%2).</translation>
+    </message>
+    <message>
+        <source>Over a minute and a half of %1 in one session. Less does as much.</source>
+        <translation>Über anderthalb Minuten %1 in einer Einheit. Weniger bewirkt genauso viel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than three sets of rolling. Leave out %n of them (%2).</source>
+        <comment>body area, exercises</comment>
+        <translation>
+            <numerusform>%1: mehr als drei Sätze Rollen. Lass %n davon weg (%2).</numerusform>
+            <numerusform>%1: mehr als drei Sätze Rollen. Lass %n davon weg (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two minutes of rolling are plenty for one area. Shorten %1.</source>
+        <translation>Zwei Minuten Rollen reichen für einen Bereich. Verkürze %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not be right with %2. Choose something else, or ask a professional first.</source>
+        <comment>exercises, condition</comment>
+        <translation>%1 passt vielleicht nicht, wenn es um %2 geht. Wähle etwas anderes oder frag erst eine Fachperson.</translation>
+    </message>
+    <message>
+        <source>Warm up with something easy before %1.</source>
+        <translation>Wärm dich vor %1 mit etwas Leichtem auf.</translation>
+    </message>
+    <message>
+        <source>Held stretches do more after the strength work. Put %1 behind it.</source>
+        <translation>Gehaltenes Dehnen bringt nach der Kräftigung mehr. Stelle %1 dahinter.</translation>
+    </message>
+    <message>
+        <source>Nothing calm comes after %1. Add a stretch or a few breaths at the end.</source>
+        <translation>Nach %1 kommt nichts Ruhiges mehr. Füge am Ende eine Dehnung oder ein paar Atemzüge hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: a lot of new exercises at once. Three are enough to begin with.</source>
+        <translation>%1: viele neue Übungen auf einmal. Drei reichen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>You do more of %1 than before. Raise one exercise at a time, so that you see how your back takes it.</source>
+        <translation>Du machst mehr von %1 als zuvor. Steigere immer nur eine Übung, damit du siehst, wie dein Rücken es aufnimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is the harder way. Do %2 well at its full amount twice first.</source>
+        <comment>exercise, easier exercise</comment>
+        <translation>%1 ist die schwerere Form. Mach erst %2 zweimal gut in vollem Umfang.</translation>
+    </message>
+    <message>
+        <source>You did not say that you have this: %2. It is needed for %1.</source>
+        <comment>exercises, equipment</comment>
+        <translation>Du hast nicht angegeben, dass du das hast: %2. Es wird für %1 gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1: done on the floor. Choose something in a chair or standing.</source>
+        <translation>%1: wird am Boden gemacht. Wähle etwas auf einem Stuhl oder im Stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another order saves %n change(s) of position, such as getting up and down.</source>
+        <translation>
+            <numerusform>Eine andere Reihenfolge spart %n Wechsel der Lage, etwa Aufstehen und Hinlegen.</numerusform>
+            <numerusform>Eine andere Reihenfolge spart %n Wechsel der Lage, etwa Aufstehen und Hinlegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold for %1</source>
+        <comment>time</comment>
+        <translation>%1 halten</translation>
+    </message>
+    <message>
+        <source>Shorten to %1</source>
+        <comment>time</comment>
+        <translation>Auf %1 verkürzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n set(s)</source>
+        <translation>
+            <numerusform>%n Satz machen</numerusform>
+            <numerusform>%n Sätze machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n breath(s)</source>
+        <translation>
+            <numerusform>%n Atemzug machen</numerusform>
+            <numerusform>%n Atemzüge machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the numbers even</source>
+        <translation>Die Zahlen gerade machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung machen</numerusform>
+            <numerusform>%n Wiederholungen machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to the usual amount</source>
+        <translation>Auf die übliche Menge setzen</translation>
+    </message>
+    <message>
+        <source>Left and right share an odd number in %1. Make it even.</source>
+        <translation>Links und rechts teilen sich bei %1 eine ungerade Zahl. Mach sie gerade.</translation>
+    </message>
+    <message>
+        <source>%1 rolls over the lower back. Keep the roller above or below it.</source>
+        <translation>%1 rollt über den unteren Rücken. Bleib mit der Rolle darüber oder darunter.</translation>
+    </message>
+    <message>
+        <source>%1: let the roller turn back at the middle of your back.</source>
+        <translation>%1: Lass die Rolle in der Mitte deines Rückens umkehren.</translation>
+    </message>
+    <message>
+        <source>This hold is a big step for %1. Lengthen it five seconds at a time, once the shorter one went well twice.</source>
+        <translation>Dieses Halten ist ein großer Schritt für %1. Verlängere es um fünf Sekunden, wenn das kürzere zweimal gut ging.</translation>
+    </message>
+    <message>
+        <source>%1: four rounds in a session are enough for the first four weeks, and eight after that.</source>
+        <translation>%1: Vier Runden in einer Einheit reichen in den ersten vier Wochen, danach acht.</translation>
+    </message>
+    <message>
+        <source>Swap for %1</source>
+        <comment>an exercise</comment>
+        <translation>Gegen %1 tauschen</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <comment>an exercise</comment>
+        <translation>Mit %1 beginnen</translation>
+    </message>
+    <message>
+        <source>End with %1</source>
+        <comment>an exercise</comment>
+        <translation>Mit %1 enden</translation>
+    </message>
+    <message>
+        <source>Put the warm-up first</source>
+        <translation>Das Aufwärmen nach vorn stellen</translation>
+    </message>
+    <message>
+        <source>Move the stretches to the end</source>
+        <translation>Die Dehnungen ans Ende stellen</translation>
+    </message>
+    <message>
+        <source>Use the other order</source>
+        <translation>Die andere Reihenfolge nehmen</translation>
+    </message>
+    <message>
+        <source>osteoporosis</source>
+        <translation>Osteoporose</translation>
+    </message>
+    <message>
+        <source>pregnancy after the 15th week</source>
+        <translation>Schwangerschaft nach der 15.&#xa0;Woche</translation>
+    </message>
+    <message>
+        <source>high blood pressure</source>
+        <translation>hohen Blutdruck</translation>
+    </message>
+    <message>
+        <source>On a chair</source>
+        <translation>Auf einem Stuhl</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Am Boden</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +7737,24 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::AmountBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how much of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, amounts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>limber::BackCard</name>
     <message>
         <source>How is your back now?</source>
@@ -6249,6 +7772,45 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>One tap is enough. Over the weeks it shows what helps.</source>
         <translation>Einmal antippen genügt. Über die Wochen zeigt sich, was hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BasicsSection</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for (if you like)</source>
+        <translation>Wofür sie gut ist (wenn du magst)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Links und rechts</translation>
+    </message>
+    <message>
+        <source>How hard</source>
+        <translation>Wie anstrengend</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>What it works on</source>
+        <translation>Worauf sie wirkt</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +7889,19 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Counts of breathing exercises</source>
         <translation>Zählzeiten der Atemübungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <comment>of a group of exercises</comment>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with a rest of %2 between them</source>
+        <comment>3 rounds, 60 s</comment>
+        <translation>%1, dazwischen %2 Pause</translation>
+    </message>
 </context>
 <context>
     <name>limber::BreathPacer</name>
@@ -6395,10 +7970,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Routines</source>
         <translation>Routinen</translation>
-    </message>
-    <message>
-        <source>Routines to drag into the week</source>
-        <translation>Routinen, die du in die Woche ziehen kannst</translation>
     </message>
     <message>
         <source>Week</source>
@@ -6493,10 +8064,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>Der Plan in anderen Kalenderprogrammen</translation>
     </message>
     <message>
-        <source>Copy, clear or keep this week</source>
-        <translation>Diese Woche kopieren, leeren oder aufheben</translation>
-    </message>
-    <message>
         <source>No hints for this week</source>
         <translation>Keine Hinweise für diese Woche</translation>
     </message>
@@ -6506,6 +8073,14 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
             <numerusform>%n Hinweis für diese Woche</numerusform>
             <numerusform>%n Hinweise für diese Woche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Routines to drag into the plan</source>
+        <translation>Routinen zum Ziehen in den Plan</translation>
+    </message>
+    <message>
+        <source>Copy, clear, keep or print this week</source>
+        <translation>Diese Woche kopieren, leeren, aufheben oder drucken</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +8166,186 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::CareSection</name>
+    <message>
+        <source>New to me</source>
+        <comment>exercising</comment>
+        <translation>Neu für mich</translation>
+    </message>
+    <message>
+        <source>Something I am used to</source>
+        <comment>exercising</comment>
+        <translation>Mir vertraut</translation>
+    </message>
+    <message>
+        <source>Hints about your plan</source>
+        <translation>Hinweise zu deinem Plan</translation>
+    </message>
+    <message>
+        <source>Exercising is</source>
+        <translation>Üben ist</translation>
+    </message>
+    <message>
+        <source>Minutes on a day of practice, at least</source>
+        <translation>Minuten an einem Übungstag, mindestens</translation>
+    </message>
+    <message>
+        <source>Minutes on a day of practice, at most</source>
+        <translation>Minuten an einem Übungstag, höchstens</translation>
+    </message>
+    <message>
+        <source>Look after my back in the first hour of the morning</source>
+        <translation>In der ersten Stunde des Morgens auf meinen Rücken achten</translation>
+    </message>
+    <message>
+        <source>I usually get up at</source>
+        <translation>Ich stehe meist auf um</translation>
+    </message>
+    <message>
+        <source>I have a weekly goal for walking</source>
+        <translation>Ich habe ein Wochenziel fürs Gehen</translation>
+    </message>
+    <message>
+        <source>Minutes of walking a week</source>
+        <translation>Minuten Gehen in der Woche</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>The plan tells you about days that are shorter or longer.</source>
+        <translation>Der Plan weist dich auf Tage hin, die kürzer oder länger sind.</translation>
+    </message>
+    <message>
+        <source>The plan tells you where it bends your back deeply within an hour of getting up, when backs are stiff.</source>
+        <translation>Der Plan weist dich darauf hin, wo er deinen Rücken in der Stunde nach dem Aufstehen tief beugt; dann sind Rücken steifer.</translation>
+    </message>
+    <message>
+        <source>The World Health Organization advises 150 minutes a week or more of walking or something like it.</source>
+        <translation>Die Weltgesundheitsorganisation rät zu mindestens 150&#xa0;Minuten Gehen oder Ähnlichem in der Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CatalogueFilters</name>
+    <message>
+        <source>No floor</source>
+        <translation>Nicht am Boden</translation>
+    </message>
+    <message>
+        <source>Only what can be done standing or on a chair</source>
+        <translation>Nur, was im Stehen oder auf einem Stuhl geht</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>Ohne Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine eigenen</translation>
+    </message>
+    <message>
+        <source>Only exercises that you made</source>
+        <translation>Nur Übungen, die du gemacht hast</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Body area</source>
+        <translation>Körperbereich</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensität</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CataloguePane</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <comment>found, all</comment>
+        <translation>
+            <numerusform>%1 von %n Übung</numerusform>
+            <numerusform>%1 von %n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search exercises to add</source>
+        <translation>Übungen zum Hinzufügen suchen</translation>
+    </message>
+    <message>
+        <source>Search exercises (%1)</source>
+        <translation>Übungen suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Exercises to add</source>
+        <translation>Übungen zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter or a double click adds the exercise</source>
+        <translation>Enter oder ein Doppelklick fügt die Übung hinzu</translation>
+    </message>
+    <message>
+        <source>No exercise fits. Try another word, or fewer filters.</source>
+        <translation>Keine Übung passt. Versuch ein anderes Wort oder weniger Filter.</translation>
+    </message>
+    <message>
+        <source>Add to the routine</source>
+        <translation>Zur Routine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds what is selected (Enter or a double click)</source>
+        <translation>Fügt hinzu, was ausgewählt ist (Enter oder ein Doppelklick)</translation>
+    </message>
+</context>
+<context>
     <name>limber::ChartCard</name>
     <message>
         <source>Show as chart</source>
@@ -6654,6 +8409,37 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Pain, 0 to 10</source>
         <translation>Schmerz, 0 bis 10</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ChoiceChips</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a choice, what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ChoiceMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <comment>a filter that lets everything pass</comment>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6800,6 +8586,89 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::DoseFields</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is said of a number, why</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Way to do it</source>
+        <translation>Art der Ausführung</translation>
+    </message>
+</context>
+<context>
+    <name>limber::DoseSection</name>
+    <message>
+        <source>Counted for each side</source>
+        <translation>Für jede Seite gezählt</translation>
+    </message>
+    <message>
+        <source>Counted for both sides together</source>
+        <translation>Für beide Seiten zusammen gezählt</translation>
+    </message>
+    <message>
+        <source>Its parts go round and round</source>
+        <translation>Die Teile kommen immer wieder, rundherum</translation>
+    </message>
+    <message>
+        <source>Its parts come once, one after another</source>
+        <translation>Die Teile kommen einmal, einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>%1, the least</source>
+        <comment>a number of the dose</comment>
+        <translation>%1, mindestens</translation>
+    </message>
+    <message>
+        <source>%1, the most</source>
+        <comment>a number of the dose</comment>
+        <translation>%1, höchstens</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Wie viel davon</translation>
+    </message>
+    <message>
+        <source>It is done as</source>
+        <translation>Gemacht wird sie als</translation>
+    </message>
+    <message>
+        <source>Repetitions are</source>
+        <translation>Wiederholungen sind</translation>
+    </message>
+    <message>
+        <source>In that time</source>
+        <translation>In dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Recommended from</source>
+        <translation>Empfohlen ab</translation>
+    </message>
+    <message>
+        <source>Recommended up to</source>
+        <translation>Empfohlen bis</translation>
+    </message>
+    <message>
+        <source>What is recommended around it</source>
+        <translation>Was rundherum empfohlen ist</translation>
+    </message>
+</context>
+<context>
     <name>limber::EffortScale</name>
     <message>
         <source>Effort</source>
@@ -6931,6 +8800,31 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Tint what works</source>
         <translation>Einfärben, was arbeitet</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>Kopieren und ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <comment>the exercise is one</comment>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Picture of the exercise</source>
+        <translation>Bild der Übung</translation>
+    </message>
 </context>
 <context>
     <name>limber::ExerciseListModel</name>
@@ -6945,6 +8839,21 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>%1, %2, %3, %4</source>
         <comment>exercise, category, position, dose</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>★ Favourite</source>
+        <comment>mark of an exercise in a list</comment>
+        <translation>★ Favorit</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>mark of an exercise in a list</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exercise, its marks</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +8922,111 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Show as pictures</source>
         <translation>Als Bilder zeigen</translation>
     </message>
+    <message>
+        <source>★ Favourites</source>
+        <translation>★ Favoriten</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>exercises that the person made</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 (my version)</source>
+        <comment>name of a copied exercise</comment>
+        <translation>%1 (meine Fassung)</translation>
+    </message>
+    <message>
+        <source>An exercise without a name is not saved yet.</source>
+        <translation>Eine Übung ohne Namen ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The last changes of %1 are not saved yet.</source>
+        <translation>Die letzten Änderungen an %1 sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>%1 deleted. Routines leave it out.</source>
+        <comment>exercise</comment>
+        <translation>%1 gelöscht. Routinen lassen sie aus.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ExportPanel</name>
+    <message>
+        <source>You have no routines of your own yet. Build one, or copy a ready-made one.</source>
+        <translation>Du hast noch keine eigenen Routinen. Stelle eine zusammen oder kopiere eine fertige.</translation>
+    </message>
+    <message>
+        <source>Choose at least one routine.</source>
+        <translation>Wähle mindestens eine Routine.</translation>
+    </message>
+    <message>
+        <source>One file holds %1 routines at most. Choose fewer, and save the others after.</source>
+        <translation>Eine Datei fasst höchstens %1 Routinen. Wähle weniger und speichere die anderen danach.</translation>
+    </message>
+    <message>
+        <source>Exercises of your own and their pictures go along.</source>
+        <translation>Deine eigenen Übungen und ihre Bilder kommen mit.</translation>
+    </message>
+    <message>
+        <source>Which routines go into the file?</source>
+        <translation>Welche Routinen sollen in die Datei?</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FigureSection</name>
+    <message>
+        <source>Change the poses</source>
+        <translation>Die Haltungen ändern</translation>
+    </message>
+    <message>
+        <source>Choose a pose</source>
+        <translation>Eine Haltung wählen</translation>
+    </message>
+    <message>
+        <source>The figure moves in the practice and stands for the exercise in lists. Without it your first picture does.</source>
+        <translation>Die Figur bewegt sich beim Üben und steht in Listen für die Übung. Ohne sie tut das dein erstes Bild.</translation>
+    </message>
+    <message>
+        <source>Instead of pictures, a figure can show how it goes: choose a pose and adjust it.</source>
+        <translation>Statt Bildern kann eine Figur zeigen, wie es geht: Wähle eine Haltung und passe sie an.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Figure of the exercise</source>
+        <translation>Figur der Übung</translation>
+    </message>
+    <message>
+        <source>Do without the figure</source>
+        <translation>Ohne Figur</translation>
+    </message>
 </context>
 <context>
     <name>limber::FigureStrip</name>
@@ -7020,6 +9034,23 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>limber::FindingList</name>
+    <message numerus="yes">
+        <source>Hide %n accepted</source>
+        <translation>
+            <numerusform>%n hingenommenen verbergen</numerusform>
+            <numerusform>%n hingenommene verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n accepted</source>
+        <translation>
+            <numerusform>%n hingenommenen zeigen</numerusform>
+            <numerusform>%n hingenommene zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7043,21 +9074,41 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::FindingsList</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>This can be done. Nothing is in the way.</source>
+        <translation>Das geht so. Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Put it right: %1</source>
+        <translation>Richtigstellen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::FindingsPanel</name>
-    <message numerus="yes">
-        <source>Hide %n accepted</source>
-        <translation>
-            <numerusform>%n hingenommenen verbergen</numerusform>
-            <numerusform>%n hingenommene verbergen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n accepted</source>
-        <translation>
-            <numerusform>%n hingenommenen zeigen</numerusform>
-            <numerusform>%n hingenommene zeigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hints for this week</source>
         <translation>Hinweise für diese Woche</translation>
@@ -7069,6 +9120,38 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Nothing to mend this week.</source>
         <translation>In dieser Woche ist nichts zu beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::GroupEditor</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Rounds of the block</source>
+        <translation>Runden des Blocks</translation>
+    </message>
+    <message>
+        <source>Rest between</source>
+        <translation>Pause dazwischen</translation>
+    </message>
+    <message>
+        <source>Rest between the rounds</source>
+        <translation>Pause zwischen den Runden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Dissolve the block</source>
+        <translation>Den Block auflösen</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +9242,47 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>It was nothing, go on</source>
         <translation>Es war nichts, weiter</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ImportPreview</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was dazukommt</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of it active</source>
+        <comment>length, active time</comment>
+        <translation>%1 insgesamt, davon %2 Übungszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) are neither known to this version nor in the file: %1. Their steps are kept, and left out when you practise.</source>
+        <translation>
+            <numerusform>%n Übung ist weder dieser Version bekannt noch in der Datei: %1. Ihre Schritte bleiben und werden beim Üben ausgelassen.</numerusform>
+            <numerusform>%n Übungen sind weder dieser Version bekannt noch in der Datei: %1. Ihre Schritte bleiben und werden beim Üben ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) ask for more or less than their exercise allows. They come in as they are: set them right before you practise.</source>
+        <translation>
+            <numerusform>%n Schritt verlangt mehr oder weniger, als seine Übung erlaubt. Er kommt so dazu, wie er ist: Stell ihn richtig, bevor du übst.</numerusform>
+            <numerusform>%n Schritte verlangen mehr oder weniger, als ihre Übung erlaubt. Sie kommen so dazu, wie sie sind: Stell sie richtig, bevor du übst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of these:</source>
+        <translation>
+            <numerusform>%n Runde hiervon:</numerusform>
+            <numerusform>%n Runden hiervon:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercises that come along</source>
+        <translation>Übungen, die mitkommen</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +10248,42 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
 </context>
 <context>
+    <name>limber::OwnExerciseForm</name>
+    <message>
+        <source>Not taken yet: a body cannot do that. See what is said below and mend it; until then the figure before stays.</source>
+        <translation>Noch nicht übernommen: Das kann kein Körper. Sieh unten, was gesagt wird, und bessere es; bis dahin bleibt die Figur von vorher.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>What you change is saved at once.</source>
+        <translation>Was du änderst, wird gleich gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1</source>
+        <comment>what has to be done first</comment>
+        <translation>Noch nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Own exercise</source>
+        <translation>Eigene Übung</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Done with the poses</source>
+        <translation>Fertig mit den Haltungen</translation>
+    </message>
+</context>
+<context>
     <name>limber::OwnProgrammeCard</name>
     <message>
         <source>Choose this one</source>
@@ -8290,6 +10450,179 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Pause these days</source>
         <translation>Diese Tage pausieren</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>End the pause %1 today</source>
+        <translation>Die Pause %1 heute beenden</translation>
+    </message>
+    <message>
+        <source>The plan goes on today; the days before stay paused</source>
+        <translation>Der Plan geht heute weiter; die Tage davor bleiben pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PhaseRow</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of part %1</source>
+        <translation>Name von Teil %1</translation>
+    </message>
+    <message>
+        <source>What is said and shown in it</source>
+        <translation>Was darin gesagt und gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is said in part %1</source>
+        <translation>Was in Teil %1 gesagt wird</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Length of part %1</source>
+        <translation>Länge von Teil %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Wann er kommt</translation>
+    </message>
+    <message>
+        <source>When part %1 comes</source>
+        <translation>Wann Teil %1 kommt</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Breath in part %1</source>
+        <translation>Atem in Teil %1</translation>
+    </message>
+    <message>
+        <source>Lasts as long as the hold</source>
+        <translation>Dauert so lange wie das Halten</translation>
+    </message>
+    <message>
+        <source>Part %1 earlier</source>
+        <translation>Teil %1 früher</translation>
+    </message>
+    <message>
+        <source>Part %1 later</source>
+        <translation>Teil %1 später</translation>
+    </message>
+    <message>
+        <source>Take part %1 out</source>
+        <translation>Teil %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PhasesSection</name>
+    <message>
+        <source>Part</source>
+        <comment>name of a new phase</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation>Sag, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a part of an exercise</comment>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of an exercise, how long</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its parts in time</source>
+        <translation>Die Teile in ihrer Folge</translation>
+    </message>
+    <message>
+        <source>Change the parts</source>
+        <translation>Die Teile ändern</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Einen Teil hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PictureRow</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Words below the picture (if you like)</source>
+        <translation>Worte unter dem Bild (wenn du magst)</translation>
+    </message>
+    <message>
+        <source>Words below picture %1</source>
+        <translation>Worte unter Bild %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 earlier</source>
+        <translation>Bild %1 früher</translation>
+    </message>
+    <message>
+        <source>Picture %1 later</source>
+        <translation>Bild %1 später</translation>
+    </message>
+    <message>
+        <source>Take picture %1 out</source>
+        <translation>Bild %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PicturesSection</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <comment>kind of files</comment>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>This picture lies on another computer. Save it as a file and choose that.</source>
+        <translation>Dieses Bild liegt auf einem anderen Computer. Speichere es als Datei und wähle diese.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first, or choose a file.</source>
+        <translation>Es ist kein Bild zum Einfügen da. Kopiere erst eines oder wähle eine Datei.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Drag pictures here, paste them or choose files. Limber keeps a smaller copy of its own.</source>
+        <translation>Zieh Bilder hierher, füge sie ein oder wähle Dateien. Limber behält eine kleinere eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -8492,6 +10825,130 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>%1 is kept. You find it under Programmes.</source>
         <translation>%1 ist aufgehoben. Du findest es unter „Wochenprogramme“.</translation>
     </message>
+    <message>
+        <source>Print this week …</source>
+        <translation>Diese Woche drucken …</translation>
+    </message>
+    <message>
+        <source>The pause is over: the plan goes on today.</source>
+        <translation>Die Pause ist vorbei: Der Plan geht heute weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PoseCanvas</name>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figur: %1</translation>
+    </message>
+    <message>
+        <source>Tab chooses a part of the body, arrow keys move it by 1 cm, with Shift by 5 cm, Page Up and Page Down move it in depth. Control and arrow keys turn the view.</source>
+        <translation>Tab wählt einen Körperteil, die Pfeiltasten bewegen ihn um 1&#xa0;cm, mit der Umschalttaste um 5&#xa0;cm, Bild auf und Bild ab in die Tiefe. Strg und Pfeiltasten drehen die Ansicht.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PoseEditor</name>
+    <message>
+        <source>On the way from %1 to %2</source>
+        <comment>from one pose to another</comment>
+        <translation>Auf dem Weg von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pose: what is found in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begin from …</source>
+        <translation>Beginnen mit …</translation>
+    </message>
+    <message>
+        <source>End like start</source>
+        <translation>Ende wie Anfang</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Left becomes right in this pose</source>
+        <translation>In dieser Haltung wird links zu rechts</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Drag a dot to move that part of the body. Drag beside the figure to turn the view. With the keyboard: Tab and arrow keys.</source>
+        <translation>Zieh an einem Punkt, um diesen Körperteil zu bewegen. Zieh neben der Figur, um die Ansicht zu drehen. Mit der Tastatur: Tab und Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Look from the side</source>
+        <translation>Von der Seite ansehen</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Look from the front</source>
+        <translation>Von vorn ansehen</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Look from above</source>
+        <translation>Von oben ansehen</translation>
+    </message>
+    <message>
+        <source>Show it from here</source>
+        <translation>Von hier zeigen</translation>
+    </message>
+    <message>
+        <source>The exercise will be shown from this side</source>
+        <translation>Die Übung wird von dieser Seite gezeigt</translation>
+    </message>
+    <message>
+        <source>Both sides alike</source>
+        <translation>Beide Seiten gleich</translation>
+    </message>
+    <message>
+        <source>Left hand and foot do what the right ones do, and the other way</source>
+        <translation>Linke Hand und linker Fuß tun, was die rechten tun, und umgekehrt</translation>
+    </message>
+    <message>
+        <source>In depth</source>
+        <translation>In die Tiefe</translation>
+    </message>
+    <message>
+        <source>Dragging up moves away from you, also while Shift is held</source>
+        <translation>Nach oben ziehen bewegt von dir weg, auch solange die Umschalttaste gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Bend and turn</source>
+        <translation>Beugen und drehen</translation>
+    </message>
+    <message>
+        <source>Can this be done?</source>
+        <translation>Geht das?</translation>
+    </message>
 </context>
 <context>
     <name>limber::PoseViewer</name>
@@ -8623,6 +11080,129 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>%1 s from now on</source>
         <comment>how long a pause or preparation lasts</comment>
         <translation>Ab jetzt %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PrintDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <comment>a routine or a week</comment>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Preview: page %1 of %2</source>
+        <translation>Vorschau: Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose it, or another name.</source>
+        <translation>Es gibt schon eine Datei %1. Wähle sie oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Das Blatt ist beim Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PrintOptions</name>
+    <message>
+        <source>The routines of the week, too</source>
+        <translation>Auch die Routinen der Woche</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Boxes to tick for four weeks</source>
+        <translation>Kästchen zum Abhaken für vier Wochen</translation>
+    </message>
+    <message>
+        <source>Boxes to tick</source>
+        <translation>Kästchen zum Abhaken</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Graustufen</translation>
     </message>
 </context>
 <context>
@@ -8821,39 +11401,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>Höchstens Minuten am Tag</translation>
     </message>
     <message>
-        <source>Times that suit you</source>
-        <translation>Zeiten, die dir passen</translation>
-    </message>
-    <message>
-        <source>First time span, from</source>
-        <translation>Erster Zeitraum, von</translation>
-    </message>
-    <message>
-        <source>First time span, until</source>
-        <translation>Erster Zeitraum, bis</translation>
-    </message>
-    <message>
-        <source>Second time span, from</source>
-        <translation>Zweiter Zeitraum, von</translation>
-    </message>
-    <message>
-        <source>Second time span, until</source>
-        <translation>Zweiter Zeitraum, bis</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two times of day</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Remove the second time span</source>
-        <translation>Zweiten Zeitraum entfernen</translation>
-    </message>
-    <message>
-        <source>Add another time span</source>
-        <translation>Weiteren Zeitraum hinzufügen</translation>
-    </message>
-    <message>
         <source>What you have at hand</source>
         <translation>Was du zur Hand hast</translation>
     </message>
@@ -8872,6 +11419,18 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Leave these times out</source>
         <translation>Diese Zeiten weglassen</translation>
+    </message>
+    <message>
+        <source>Exercising is</source>
+        <translation>Üben ist</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>Neu für mich</translation>
+    </message>
+    <message>
+        <source>Something I am used to</source>
+        <translation>Mir vertraut</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +11560,20 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>This reminder is there already.</source>
         <translation>Diese Erinnerung gibt es schon.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reminders, what becomes of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Falls in your quiet hours; it will not be shown.</source>
+        <translation>Fällt in deine Ruhezeit; sie wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Falls in your quiet hours; it is shown at %1, when they end.</source>
+        <comment>time of day</comment>
+        <translation>Fällt in deine Ruhezeit; sie wird um %1 gezeigt, wenn diese endet.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ReminderSection</name>
@@ -9100,6 +11673,15 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
     </message>
+    <message>
+        <source>Both are the same time, so reminders come at any hour.</source>
+        <translation>Beide Zeiten sind gleich, darum kommen Erinnerungen zu jeder Stunde.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 no reminder appears. What is still due that day is shown when these hours end.</source>
+        <comment>two times of day</comment>
+        <translation>Zwischen %1 und %2 erscheint keine Erinnerung. Was an diesem Tag noch offen ist, wird am Ende dieser Zeit gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ReminderService</name>
@@ -9187,14 +11769,26 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <comment>exercise</comment>
         <translation>Über %1</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rounds, rest between them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The block ends here.</source>
+        <translation>Der Block endet hier.</translation>
+    </message>
 </context>
 <context>
     <name>limber::RoutineEditor</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, its keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>%1 in all, %2 of it active</source>
         <comment>length, active time</comment>
@@ -9233,6 +11827,43 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>Deine Routine</translation>
     </message>
     <message>
+        <source>Routine (%1)</source>
+        <comment>number of exercises</comment>
+        <translation>Routine (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <comment>on a routine</comment>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, back to all routines</source>
+        <translation>Fertig, zurück zu allen Routinen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>%1 goes between exercises, routine and hints</source>
+        <comment>a key</comment>
+        <translation>%1 wechselt zwischen Übungen, Routine und Hinweisen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineFields</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Goal and kind</source>
+        <translation>Ziel und Art</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -9268,37 +11899,55 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
-    <message>
-        <source>Exercises in order</source>
-        <translation>Übungen der Reihe nach</translation>
+</context>
+<context>
+    <name>limber::RoutineFileView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>places with mistakes</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing here yet. Find an exercise and add it.</source>
-        <translation>Hier ist noch nichts. Such eine Übung und füg sie hinzu.</translation>
+        <source>Open a routine file</source>
+        <translation>Eine Routinedatei öffnen</translation>
     </message>
     <message>
-        <source>Exercises of the routine</source>
-        <translation>Übungen der Routine</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
-        <source>Drag an exercise to another place, or move it with Alt and the arrow keys</source>
-        <translation>Zieh eine Übung an eine andere Stelle, oder verschieb sie mit Alt und den Pfeiltasten</translation>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen…</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Duplicate the exercise</source>
-        <translation>Übung duplizieren</translation>
+        <source>Everything in this file is here already.</source>
+        <translation>Alles in dieser Datei ist schon da.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineHints</name>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Remove from the routine</source>
-        <translation>Aus der Routine entfernen</translation>
+        <source>Hints on order and amount show here as you build.</source>
+        <translation>Hinweise zu Reihenfolge und Menge stehen hier, während du baust.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu verbessern.</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +11987,52 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>%1 · %2</source>
         <comment>length and number of exercises, equipment</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Active time by category</source>
+        <translation>Übungszeit nach Bereich</translation>
+    </message>
+    <message>
+        <source>Active time by body area; an exercise counts in each of its own</source>
+        <translation>Übungszeit nach Körperbereich; eine Übung zählt in jedem der ihren</translation>
+    </message>
+    <message>
+        <source>Minutes, positions and equipment show here once there is an exercise.</source>
+        <translation>Minuten, Lagen und Hilfsmittel stehen hier, sobald eine Übung da ist.</translation>
+    </message>
+    <message>
+        <source>Needs no equipment</source>
+        <translation>Braucht keine Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <comment>equipment</comment>
+        <translation>Braucht: %1</translation>
+    </message>
+    <message>
+        <source>Stays in one position</source>
+        <translation>Bleibt in einer Lage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes position %n time(s), never to the floor</source>
+        <translation>
+            <numerusform>Wechselt %n-mal die Lage, nie zum Boden</numerusform>
+            <numerusform>Wechselt %n-mal die Lage, nie zum Boden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lies down or gets up %n time(s)</source>
+        <translation>
+            <numerusform>Legt sich %n-mal hin oder steht auf</numerusform>
+            <numerusform>Legt sich %n-mal hin oder steht auf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9417,6 +12112,46 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation>Eine Routinedatei öffnen</translation>
+    </message>
+    <message>
+        <source>Routine files (*.limber);;All files (*)</source>
+        <translation>Routinedateien (*.limber);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as routine file</source>
+        <translation>Als Routinedatei speichern</translation>
+    </message>
+    <message>
+        <source>Routine files (*.limber)</source>
+        <translation>Routinedateien (*.limber)</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Save several…</source>
+        <translation>Mehrere speichern…</translation>
+    </message>
+    <message>
+        <source>Save several of your routines as one file</source>
+        <translation>Mehrere deiner Routinen als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>My routines</source>
+        <translation>Meine Routinen</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose it, or another name.</source>
+        <translation>Es gibt schon eine Datei %1. Wähle sie oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -9504,8 +12239,8 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source> time(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> Mal</numerusform>
-            <numerusform> Mal</numerusform>
+            <numerusform>&#xa0;Mal</numerusform>
+            <numerusform>&#xa0;Mal</numerusform>
         </translation>
     </message>
 </context>
@@ -9539,6 +12274,10 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Moving picture of the exercise</source>
         <translation>Bewegtes Bild der Übung</translation>
+    </message>
+    <message>
+        <source>Picture of the exercise</source>
+        <translation>Bild der Übung</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +12506,69 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     </message>
 </context>
 <context>
+    <name>limber::SpanRows</name>
+    <message>
+        <source>%1: from</source>
+        <comment>which days</comment>
+        <translation>%1: von</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <comment>which days</comment>
+        <translation>%1: bis</translation>
+    </message>
+    <message>
+        <source>%1: second time span, from</source>
+        <comment>which days</comment>
+        <translation>%1: zweiter Zeitraum, von</translation>
+    </message>
+    <message>
+        <source>%1: second time span, until</source>
+        <comment>which days</comment>
+        <translation>%1: zweiter Zeitraum, bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remove the second time span</source>
+        <translation>Zweiten Zeitraum entfernen</translation>
+    </message>
+    <message>
+        <source>Add another time span</source>
+        <translation>Weiteren Zeitraum hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StartChooser</name>
+    <message>
+        <source>What does the movement begin from?</source>
+        <translation>Womit beginnt die Bewegung?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Search positions and exercises</source>
+        <translation>Haltungen und Übungen suchen</translation>
+    </message>
+    <message>
+        <source>Positions and exercises</source>
+        <translation>Haltungen und Übungen</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try another word.</source>
+        <translation>Nichts heißt so. Versuch ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>What does this pose begin from?</source>
+        <translation>Womit beginnt diese Haltung?</translation>
+    </message>
+</context>
+<context>
     <name>limber::StartFailureDialog</name>
     <message>
         <source>Limber</source>
@@ -9803,15 +12605,63 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     </message>
 </context>
 <context>
+    <name>limber::StepCommands</name>
+    <message>
+        <source>Change dose, rest or note</source>
+        <translation>Menge, Pause oder Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Remove from the routine</source>
+        <translation>Aus der Routine entfernen</translation>
+    </message>
+    <message>
+        <source>Repeat as a block…</source>
+        <translation>Als Block wiederholen…</translation>
+    </message>
+    <message>
+        <source>Dissolve the block</source>
+        <translation>Den Block auflösen</translation>
+    </message>
+    <message>
+        <source>Take out of the block</source>
+        <translation>Aus dem Block nehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>limber::StepEditor</name>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation>&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Way to do it</source>
-        <translation>Art der Ausführung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9833,6 +12683,30 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <source>About the exercise</source>
         <translation>Über die Übung</translation>
     </message>
+    <message>
+        <source>Rest afterwards</source>
+        <translation>Pause danach</translation>
+    </message>
+    <message>
+        <source>Rest after this exercise</source>
+        <translation>Pause nach dieser Übung</translation>
+    </message>
+    <message>
+        <source>To change sides</source>
+        <translation>Zum Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Time to change sides</source>
+        <translation>Zeit für den Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Usual time to change sides</source>
+        <translation>Übliche Zeit für den Seitenwechsel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>limber::StepListModel</name>
@@ -9841,12 +12715,96 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <comment>number, exercise, dose</comment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>dose, pauses</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Group: %1, %2</source>
+        <comment>rounds, rest between them</comment>
+        <translation>Gruppe: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, in a group</source>
+        <comment>a step</comment>
+        <translation>%1, in einer Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StepPane</name>
+    <message>
+        <source>Exercises in order</source>
+        <translation>Übungen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Find an exercise and add it, or pull it here.</source>
+        <translation>Hier ist noch nichts. Such eine Übung und füge sie hinzu oder zieh sie hierher.</translation>
+    </message>
+    <message>
+        <source>Exercises of the routine</source>
+        <translation>Übungen der Routine</translation>
+    </message>
+    <message>
+        <source>Enter changes the dose, Alt and the arrow keys move, the menu key shows all commands</source>
+        <translation>Enter ändert die Menge, Alt und Pfeiltasten verschieben, die Menütaste zeigt alle Befehle</translation>
+    </message>
+    <message>
+        <source>More that can be done with the exercises</source>
+        <translation>Was sich mit den Übungen noch tun lässt</translation>
+    </message>
+    <message>
+        <source>There are no exercises to paste. Copy some in a routine first.</source>
+        <translation>Es sind keine Übungen zum Einfügen da. Kopiere erst welche in einer Routine.</translation>
+    </message>
 </context>
 <context>
     <name>limber::StepPanel</name>
     <message>
         <source>How it is done</source>
         <translation>So geht es</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StepsSection</name>
+    <message>
+        <source>How it is done</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation>Schritte, in jeder Zeile einer</translation>
+    </message>
+    <message>
+        <source>What to be careful about, one on each line</source>
+        <translation>Worauf zu achten ist, in jeder Zeile eines</translation>
+    </message>
+    <message>
+        <source>Good form, one on each line</source>
+        <translation>Gute Ausführung, in jeder Zeile ein Punkt</translation>
+    </message>
+    <message>
+        <source>Breathing, one on each line</source>
+        <translation>Atmung, in jeder Zeile ein Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SuitableTimes</name>
+    <message>
+        <source>Times that suit you</source>
+        <translation>Zeiten, die dir passen</translation>
+    </message>
+    <message>
+        <source>On working days</source>
+        <translation>An Werktagen</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>Am Wochenende</translation>
+    </message>
+    <message>
+        <source>Other times at the weekend</source>
+        <translation>Andere Zeiten am Wochenende</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +12892,45 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TrunkPanel</name>
+    <message>
+        <source>Pelvis</source>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Leaning back or forward</source>
+        <translation>Nach hinten oder vorn geneigt</translation>
+    </message>
+    <message>
+        <source>Bent back or forward</source>
+        <translation>Nach hinten oder vorn gebeugt</translation>
+    </message>
+    <message>
+        <source>Leaning left or right</source>
+        <translation>Nach links oder rechts geneigt</translation>
+    </message>
+    <message>
+        <source>Bent left or right</source>
+        <translation>Nach links oder rechts gebeugt</translation>
+    </message>
+    <message>
+        <source>Turned left or right</source>
+        <translation>Nach links oder rechts gedreht</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned, %1 in all</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n session planned, %1 in all</numerusform>
+            <numerusform>%n sessions planned, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of exercises %1 to %2</source>
+        <translation>
+            <numerusform>%n round of exercises %1 to %2</numerusform>
+            <numerusform>%n rounds of exercises %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>%n routine(s) are waiting today</source>
@@ -26,6 +58,23 @@
     </message>
 </context>
 <context>
+    <name>RoutineImport</name>
+    <message numerus="yes">
+        <source>%n exercise(s) imported</source>
+        <translation>
+            <numerusform>%n exercise imported</numerusform>
+            <numerusform>%n exercises imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) imported</source>
+        <translation>
+            <numerusform>%n routine imported</numerusform>
+            <numerusform>%n routines imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutineWords</name>
     <message numerus="yes">
         <source>Use a shorter name, of at most %n character(s).</source>
@@ -39,6 +88,35 @@
         <translation>
             <numerusform>Remove some exercises: a routine holds at most %n.</numerusform>
             <numerusform>Remove some exercises: a routine holds at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from 1 to %n round(s) for the group of %1.</source>
+        <translation>
+            <numerusform>Choose %n round for the group of %1.</numerusform>
+            <numerusform>Choose from 1 to %n rounds for the group of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use fewer rounds: all of them together may have %n exercise(s).</source>
+        <translation>
+            <numerusform>Use fewer rounds: all of them together may have %n exercise.</numerusform>
+            <numerusform>Use fewer rounds: all of them together may have %n exercises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a shorter note for %1, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Use a shorter note for %1, of at most %n character.</numerusform>
+            <numerusform>Use a shorter note for %1, of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %n time(s)</source>
+        <comment>rounds of a group</comment>
+        <translation>
+            <numerusform>Repeat %n time</numerusform>
+            <numerusform>Repeat %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +303,50 @@
             <numerusform>%n days are without a stretch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further exercises</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than three sets of rolling. Leave out %n of them (%2).</source>
+        <comment>body area, exercises</comment>
+        <translation>
+            <numerusform>%1: more than three sets of rolling. Leave out %n of them (%2).</numerusform>
+            <numerusform>%1: more than three sets of rolling. Leave out %n of them (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another order saves %n change(s) of position, such as getting up and down.</source>
+        <translation>
+            <numerusform>Another order saves %n change of position, such as getting up and down.</numerusform>
+            <numerusform>Another order saves %n changes of position, such as getting up and down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n set(s)</source>
+        <translation>
+            <numerusform>Do %n set</numerusform>
+            <numerusform>Do %n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n breath(s)</source>
+        <translation>
+            <numerusform>Do %n breath</numerusform>
+            <numerusform>Do %n breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n repetition(s)</source>
+        <translation>
+            <numerusform>Do %n repetition</numerusform>
+            <numerusform>Do %n repetitions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::AfterView</name>
@@ -292,6 +414,14 @@
             <numerusform>%n exercises of this routine are not known to this version of Limber and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <comment>of a group of exercises</comment>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::CalendarBar</name>
@@ -326,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>limber::CataloguePane</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <comment>number of exercises</comment>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <comment>found, all</comment>
+        <translation>
+            <numerusform>%1 of %n exercise</numerusform>
+            <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ExercisesPage</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -345,7 +494,7 @@
     </message>
 </context>
 <context>
-    <name>limber::FindingsPanel</name>
+    <name>limber::FindingList</name>
     <message numerus="yes">
         <source>Hide %n accepted</source>
         <translation>
@@ -358,6 +507,40 @@
         <translation>
             <numerusform>Show %n accepted</numerusform>
             <numerusform>Show %n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::FindingsList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n exercise(s) are neither known to this version nor in the file: %1. Their steps are kept, and left out when you practise.</source>
+        <translation>
+            <numerusform>%n exercise is neither known to this version nor in the file: %1. Its steps are kept, and left out when you practise.</numerusform>
+            <numerusform>%n exercises are neither known to this version nor in the file: %1. Their steps are kept, and left out when you practise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) ask for more or less than their exercise allows. They come in as they are: set them right before you practise.</source>
+        <translation>
+            <numerusform>%n step asks for more or less than its exercise allows. It comes in as it is: set it right before you practise.</numerusform>
+            <numerusform>%n steps ask for more or less than their exercise allows. They come in as they are: set them right before you practise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of these:</source>
+        <translation>
+            <numerusform>%n round of these:</numerusform>
+            <numerusform>%n rounds of these:</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +732,28 @@
     </message>
 </context>
 <context>
+    <name>limber::RoutineEditor</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <comment>on a routine</comment>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineFileView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>places with mistakes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::RoutineListModel</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -556,6 +761,23 @@
         <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineOverview</name>
+    <message numerus="yes">
+        <source>Changes position %n time(s), never to the floor</source>
+        <translation>
+            <numerusform>Changes position %n time, never to the floor</numerusform>
+            <numerusform>Changes position %n times, never to the floor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lies down or gets up %n time(s)</source>
+        <translation>
+            <numerusform>Lies down or gets up %n time</numerusform>
+            <numerusform>Lies down or gets up %n times</numerusform>
         </translation>
     </message>
 </context>
