@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks every content file against the schema that docs/formats publishes for it.
 
-usage: validate_formats.py SOURCE_TREE
+usage: validate_formats.py SOURCE_TREE [--routine-files FOLDER]
+
+With --routine-files it checks those of a folder instead.
 
 Names each file and field that breaks its schema. Also makes sure that the schemas refuse an unknown
 field, so that the check can fail at all. Needs the Python module jsonschema.
@@ -26,8 +28,25 @@ def read(path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+def check_routine_files(tree, folder):
+    schema = read(tree / "docs" / "formats" / "routine-file.schema.json")
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    files = sorted(folder.glob("*.limber"))
+    mistakes = [f"{path.name}: {error.json_path}: {error.message[:300]}"
+                for path in files for error in validator.iter_errors(read(path))]
+    if any(validator.is_valid({**read(path), "no such field": 1}) for path in files):
+        mistakes.append("routine-file.schema.json lets unknown fields pass")
+    for mistake in mistakes:
+        print(mistake, file=sys.stderr)
+    print(f"{len(files)} routine files checked, {len(mistakes)} mistakes")
+    return 1 if mistakes or not files else 0
+
+
 def main():
     tree = pathlib.Path(sys.argv[1])
+    if sys.argv[2:3] == ["--routine-files"]:
+        return check_routine_files(tree, pathlib.Path(sys.argv[3]))
     mistakes = []
     count = 0
     for name, pattern in FILES_BY_SCHEMA.items():
