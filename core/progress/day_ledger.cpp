@@ -14,10 +14,14 @@ std::optional<QDate> beginningOf(const PracticeHistory& history, QDate today)
     std::optional<QDate> first = firstPlannedDay(history.plan);
     if (first && *first > today)
         first.reset();
-    for (const SessionSummary& session : history.sessions) {
-        if (session.day <= today && (!first || session.day < *first))
-            first = session.day;
-    }
+    const auto add = [&](QDate day) {
+        if (day <= today && (!first || day < *first))
+            first = day;
+    };
+    for (const SessionSummary& session : history.sessions)
+        add(session.day);
+    if (history.window && history.window->firstSession)
+        add(*history.window->firstSession);
     return first;
 }
 
@@ -113,13 +117,15 @@ DayLedger::DayLedger(const PracticeHistory& history, QDate today, const Progress
     : m_today(today)
     , m_options(options)
 {
-    const std::optional<QDate> first = beginningOf(history, today);
-    if (!first)
-        return;
+    m_beginning = beginningOf(history, today);
     const QDate last = weekStart(today, options.firstDayOfWeek).addDays(kDaysAWeek - 1);
-    m_occurrences = matchOccurrences(history, *first, last, today, options.firstDayOfWeek);
+    if (!m_beginning || (history.window && history.window->from > last))
+        return;
+    const QDate first =
+        history.window ? std::max(*m_beginning, history.window->from) : *m_beginning;
+    m_occurrences = matchOccurrences(history, first, last, today, options.firstDayOfWeek);
 
-    Sheet sheet(*first, last);
+    Sheet sheet(first, last);
     sheet.addPlan(history.plan, options.firstDayOfWeek);
     for (const MatchedOccurrence& match : m_occurrences)
         sheet.addOccurrence(match);

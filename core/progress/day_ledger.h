@@ -40,21 +40,28 @@ struct LedgerWeek {
     friend bool operator==(const LedgerWeek&, const LedgerWeek&) = default;
 };
 
-/// Every day from the beginning of the history to the end of today's week. The history begins on
-/// the first day that has a session or lies in a plan; without either the ledger is empty.
+/// Every day from the beginning of the history to the end of today's week; of a window, from its
+/// first day on. The history begins on the first day that has a session or lies in a plan; without
+/// either the ledger is empty.
 class DayLedger {
 public:
     DayLedger(const PracticeHistory& history, QDate today, const ProgressOptions& options);
 
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const ProgressOptions& options() const { return m_options; }
-    /// The first day of the history, nothing where it has not begun.
+    /// The first day of the history, also where only a window of it is at hand; nothing where it
+    /// has not begun.
+    [[nodiscard]] std::optional<QDate> beginning() const { return m_beginning; }
+    /// The first day of the ledger, nothing where it is empty.
     [[nodiscard]] std::optional<QDate> firstDay() const;
+    /// Whether the ledger holds the history from its beginning.
+    [[nodiscard]] bool isWhole() const { return firstDay() == m_beginning; }
     /// In order, without gaps.
     [[nodiscard]] const std::vector<LedgerDay>& days() const { return m_days; }
     /// Nothing before the history or after today's week.
     [[nodiscard]] const LedgerDay* day(QDate date) const;
-    /// The weeks from the one that holds the first day to today's, in order.
+    /// The weeks from the one that holds the first day to today's, in order. The first one of a
+    /// window counts what the window holds of it.
     [[nodiscard]] std::vector<LedgerWeek> weeks() const;
     /// Occurrences of the ledger's days, with status.
     [[nodiscard]] const std::vector<MatchedOccurrence>& occurrences() const
@@ -65,6 +72,7 @@ public:
 private:
     QDate m_today;
     ProgressOptions m_options;
+    std::optional<QDate> m_beginning;
     std::vector<LedgerDay> m_days;
     std::vector<MatchedOccurrence> m_occurrences;
 };

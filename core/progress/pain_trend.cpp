@@ -25,7 +25,14 @@ std::optional<double> meanOf(PainDays days)
     return sum / static_cast<double>(days.size());
 }
 
-PainVerdict verdictOf(double baseline, double change)
+PainDays upTo(PainDays days, QDate today)
+{
+    return {days.begin(), std::ranges::upper_bound(days, today, {}, &PainDay::day)};
+}
+
+} // namespace
+
+PainVerdict painVerdict(double before, double change)
 {
     constexpr double kClearPoints = 2.0;
     constexpr double kClearShare = 0.3;
@@ -33,13 +40,11 @@ PainVerdict verdictOf(double baseline, double change)
     constexpr double kTolerance = 1e-9;
     const double size = std::abs(change);
     const bool isClear = size > kTolerance && (size >= kClearPoints - kTolerance ||
-                                               size >= kClearShare * baseline - kTolerance);
+                                               size >= kClearShare * before - kTolerance);
     if (!isClear)
         return PainVerdict::NoClearChange;
     return change < 0.0 ? PainVerdict::ClearlyBetter : PainVerdict::ClearlyWorse;
 }
-
-} // namespace
 
 std::vector<PainDay> painDays(const PracticeHistory& history, QDate today)
 {
@@ -49,7 +54,7 @@ std::vector<PainDay> painDays(const PracticeHistory& history, QDate today)
     };
     std::map<QDate, Entries> byDay;
     const auto add = [&](QDate day, const Pain& pain) {
-        if (day > today)
+        if (day > today || (history.window && day < history.window->from))
             return;
         Entries& entries = byDay[day];
         entries.sum += pain.value();
@@ -72,6 +77,14 @@ std::vector<PainDay> painDays(const PracticeHistory& history, QDate today)
 PainTrend painTrend(const PracticeHistory& history, QDate today)
 {
     const std::vector<PainDay> days = painDays(history, today);
+    return painTrend(days, history.window ? history.window->earliestPain : days, today);
+}
+
+PainTrend painTrend(const std::vector<PainDay>& latest, const std::vector<PainDay>& earliest,
+                    QDate today)
+{
+    const PainDays days = upTo(latest, today);
+    const PainDays first = upTo(earliest, today);
     const auto recent =
         std::ranges::lower_bound(days, today.addDays(1 - kTrendDays), {}, &PainDay::day);
 
@@ -79,10 +92,10 @@ PainTrend painTrend(const PracticeHistory& history, QDate today)
     if (!days.empty() && days.back().day == today)
         trend.today = days.back().pain;
     trend.mean7 = meanOf(PainDays(recent, days.end()));
-    trend.baseline = meanOf(PainDays(days).first(std::min<size_t>(days.size(), kTrendDays)));
+    trend.baseline = meanOf(first.first(std::min<size_t>(first.size(), kTrendDays)));
     if (trend.mean7 && trend.baseline) {
         trend.change = *trend.mean7 - *trend.baseline;
-        trend.verdict = verdictOf(*trend.baseline, *trend.change);
+        trend.verdict = painVerdict(*trend.baseline, *trend.change);
     }
     return trend;
 }

@@ -21,14 +21,10 @@ template <> struct TokenTable<PainVerdict> {
     };
 };
 
-/// Pain of one day: the mean of its *before* and *now* entries.
-struct PainDay {
-    QDate day;
-    double pain = 0.0;
-    friend bool operator==(const PainDay&, const PainDay&) = default;
-};
+/// Whether a change of a mean from what it was before is a clear one.
+[[nodiscard]] PainVerdict painVerdict(double before, double change);
 
-/// The days that have an entry, in order.
+/// The days that have an entry, in order. Of a window, the days from its beginning on.
 [[nodiscard]] std::vector<PainDay> painDays(const PracticeHistory& history, QDate today);
 
 struct PainTrend {
@@ -42,5 +38,9 @@ struct PainTrend {
 };
 
 [[nodiscard]] PainTrend painTrend(const PracticeHistory& history, QDate today);
+/// From days with an entry, in order: the latest, at least the last seven days of the calendar, and
+/// the earliest, at least the first seven of the whole history.
+[[nodiscard]] PainTrend painTrend(const std::vector<PainDay>& latest,
+                                  const std::vector<PainDay>& earliest, QDate today);
 
 } // namespace limber

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/practice_history.h"
 
+#include "core/progress/moved_dates.h"
+
 #include <algorithm>
+#include <numeric>
 #include <span>
 
 namespace limber {
@@ -12,35 +15,6 @@ bool completes(const SessionSummary& session, QDate today)
 {
     return session.outcome == SessionOutcome::Completed && session.day <= today;
 }
-
-/// Where overrides put rule dates, by rule date.
-class MovedDates {
-public:
-    explicit MovedDates(const std::vector<OccurrenceOverride>& overrides)
-    {
-        for (const OccurrenceOverride& change : overrides) {
-            if (change.change == OccurrenceOverride::Change::Moved)
-                m_moves.push_back(&change);
-        }
-        std::ranges::sort(m_moves, {}, ruleDate);
-    }
-
-    /// The date on which the occurrence counts, if it exists.
-    [[nodiscard]] QDate dateOf(const StartedFrom& link) const
-    {
-        for (const OccurrenceOverride* move :
-             std::ranges::equal_range(m_moves, link.ruleDate, {}, ruleDate)) {
-            if (move->key.entry.text() == link.entry)
-                return move->toDate;
-        }
-        return link.ruleDate;
-    }
-
-private:
-    static QDate ruleDate(const OccurrenceOverride* change) { return change->key.ruleDate; }
-
-    std::vector<const OccurrenceOverride*> m_moves;
-};
 
 /// A session's day and the other day on which it may complete an occurrence.
 struct Link {
@@ -107,17 +81,47 @@ OccurrenceStatus openStatus(const Occurrence& occurrence, QDate today)
     return occurrence.date < today ? OccurrenceStatus::Missed : OccurrenceStatus::Upcoming;
 }
 
-using Matches = std::vector<MatchedOccurrence>;
+/// Occurrences by date, time and entry, with the place where each day's begin: sessions are looked
+/// up by the tens of thousands.
+class MatchesByDay {
+public:
+    /// Dates lie in the range, which has an end.
+    MatchesByDay(std::vector<MatchedOccurrence>& matches, const DateRange& range)
+        : m_first(range.from)
+        , m_matches(matches)
+        , m_begins(static_cast<std::size_t>(std::max<qint64>(range.from.daysTo(*range.until), -1)) +
+                   2)
+    {
+        for (const MatchedOccurrence& match : matches)
+            ++m_begins[indexOf(match.occurrence.date) + 1];
+        std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
+    }
 
-QDate dateOf(const MatchedOccurrence& match)
-{
-    return match.occurrence.date;
-}
+    [[nodiscard]] std::span<MatchedOccurrence> on(QDate date)
+    {
+        const qint64 index = m_first.daysTo(date);
+        if (!date.isValid() || index < 0 || index + 1 >= std::ssize(m_begins))
+            return {};
+        const std::size_t begin = m_begins[static_cast<std::size_t>(index)];
+        return std::span(m_matches).subspan(begin,
+                                            m_begins[static_cast<std::size_t>(index) + 1] - begin);
+    }
 
-MatchedOccurrence* startedFrom(Matches& matches, const StartedFrom& link, const MovedDates& moved)
+private:
+    [[nodiscard]] std::size_t indexOf(QDate date) const
+    {
+        return static_cast<std::size_t>(m_first.daysTo(date));
+    }
+
+    QDate m_first;
+    std::vector<MatchedOccurrence>& m_matches;
+    std::vector<std::size_t> m_begins;
+};
+
+MatchedOccurrence* startedFrom(MatchesByDay& matches, const StartedFrom& link,
+                               const MovedDates& moved)
 {
-    for (MatchedOccurrence& match :
-         std::ranges::equal_range(matches, moved.dateOf(link), {}, dateOf)) {
+    for (MatchedOccurrence& match : matches.on(moved.dateOf(link))) {
         const OccurrenceKey& key = match.occurrence.key;
         if (key.ruleDate == link.ruleDate && key.entry.text() == link.entry)
             return &match;
@@ -125,9 +129,9 @@ MatchedOccurrence* startedFrom(Matches& matches, const StartedFrom& link, const 
     return nullptr;
 }
 
-MatchedOccurrence* earliestOpen(Matches& matches, const SessionSummary& session)
+MatchedOccurrence* earliestOpen(MatchesByDay& matches, const SessionSummary& session)
 {
-    for (MatchedOccurrence& match : std::ranges::equal_range(matches, session.day, {}, dateOf)) {
+    for (MatchedOccurrence& match : matches.on(session.day)) {
         if (!match.session && match.occurrence.state == PlannedState::Open &&
             match.occurrence.routine == session.routine)
             return &match;
@@ -135,7 +139,7 @@ MatchedOccurrence* earliestOpen(Matches& matches, const SessionSummary& session)
     return nullptr;
 }
 
-MatchedOccurrence* completedBy(const SessionSummary& session, Matches& matches,
+MatchedOccurrence* completedBy(const SessionSummary& session, MatchesByDay& matches,
                                const MovedDates& moved)
 {
     if (session.startedFrom) {
@@ -156,7 +160,7 @@ std::vector<MatchedOccurrence> matchOccurrences(const PracticeHistory& history, 
     const DateRange wanted{from, until};
     const DateRange range = closedRange(wanted, history, moved, today);
 
-    Matches matches;
+    std::vector<MatchedOccurrence> matches;
     std::vector<Occurrence> planned =
         occurrences(history.plan, range.from, *range.until, firstDayOfWeek);
     matches.reserve(planned.size());
@@ -164,14 +168,16 @@ std::vector<MatchedOccurrence> matchOccurrences(const PracticeHistory& history, 
         const OccurrenceStatus status = openStatus(occurrence, today);
         matches.push_back({std::move(occurrence), status, std::nullopt});
     }
+    MatchesByDay byDay(matches, range);
     for (const SessionSummary* session : completedInOrderOfStart(history, range, today)) {
-        if (MatchedOccurrence* match = completedBy(*session, matches, moved)) {
+        if (MatchedOccurrence* match = completedBy(*session, byDay, moved)) {
             match->status = OccurrenceStatus::Done;
             match->session = session->id;
         }
     }
-    std::erase_if(matches,
-                  [&](const MatchedOccurrence& match) { return !wanted.contains(dateOf(match)); });
+    std::erase_if(matches, [&](const MatchedOccurrence& match) {
+        return !wanted.contains(match.occurrence.date);
+    });
     return matches;
 }
 

@@ -12,11 +12,37 @@
 
 namespace limber {
 
-/// All that was planned and done, in any order.
+/// Pain of one day: the mean of its *before* and *now* entries.
+struct PainDay {
+    QDate day;
+    double pain = 0.0;
+    friend bool operator==(const PainDay&, const PainDay&) = default;
+};
+
+/// What is known of a history of which only the later part is at hand.
+struct HistoryWindow {
+    QDate from; ///< Figures about this day and those after it come out as from the whole.
+    /// The first day of the whole that has a session; nothing where none has.
+    std::optional<QDate> firstSession;
+    /// The first days of the whole that have an entry of pain: seven, or all where they are fewer.
+    std::vector<PainDay> earliestPain;
+
+    friend bool operator==(const HistoryWindow&, const HistoryWindow&) = default;
+};
+
+/// All that was planned and done, in any order, or a window of it: the whole plan, the check-ins
+/// and the sessions of its days, and those earlier sessions that bear on its figures.
 struct PracticeHistory {
     Plan plan;
     std::vector<SessionSummary> sessions;
     std::vector<CheckIn> checkIns;
+    std::optional<HistoryWindow> window = std::nullopt; ///< Nothing: the whole.
+
+    /// Whether there is a session at all, within the window or before it.
+    [[nodiscard]] bool hasSessions() const
+    {
+        return !sessions.empty() || (window && window->firstSession);
+    }
 };
 
 /// The preferences that figures depend on.

@@ -33,6 +33,7 @@ Step stepOf(const LedgerWeek& week, QDate runningWeek)
 struct Streak {
     int current = 0;
     int longest = 0;
+    bool hasBroken = false; ///< Whether there was a break at all.
 };
 
 template <typename Periods> Streak streakOf(const Periods& periods, QDate now)
@@ -46,6 +47,7 @@ template <typename Periods> Streak streakOf(const Periods& periods, QDate now)
             break;
         case Step::Breaks:
             streak.current = 0;
+            streak.hasBroken = true;
             break;
         case Step::PassesOver:
             break;
@@ -85,6 +87,11 @@ int longestDayStreak(const DayLedger& ledger)
     return dayStreaks(ledger).longest;
 }
 
+bool holdsCurrentStreaks(const DayLedger& ledger)
+{
+    return ledger.isWhole() || (dayStreaks(ledger).hasBroken && weekStreaks(ledger).hasBroken);
+}
+
 int weekStreak(const DayLedger& ledger)
 {
     return weekStreaks(ledger).current;
@@ -93,6 +100,13 @@ int weekStreak(const DayLedger& ledger)
 int longestWeekStreak(const DayLedger& ledger)
 {
     return weekStreaks(ledger).longest;
+}
+
+int plannedDays(const DayLedger& ledger)
+{
+    return static_cast<int>(std::ranges::count_if(ledger.days(), [&ledger](const LedgerDay& day) {
+        return day.planned && day.day <= ledger.today();
+    }));
 }
 
 double score(const DayLedger& ledger)

@@ -15,13 +15,24 @@ namespace limber {
 /// Kept planned days counted back from today up to the first planned day that was not kept. Days
 /// that are not planned neither add nor break; today counts once kept and cannot break.
 [[nodiscard]] int dayStreak(const DayLedger& ledger);
-/// The longest such run ever.
+/// The longest such run that the ledger holds.
 [[nodiscard]] int longestDayStreak(const DayLedger& ledger);
 
 /// Consecutive weeks that reached their goal, counted back from today's week, which counts once it
 /// reached its goal and cannot break. Weeks with goal 0 are passed over.
 [[nodiscard]] int weekStreak(const DayLedger& ledger);
 [[nodiscard]] int longestWeekStreak(const DayLedger& ledger);
+
+/// Whether a ledger reaches back far enough for both current streaks: to a planned day and a week
+/// that broke them, or to the beginning of the history. A window must begin a week.
+[[nodiscard]] bool holdsCurrentStreaks(const DayLedger& ledger);
+
+/// The planned days of the ledger up to today.
+[[nodiscard]] int plannedDays(const DayLedger& ledger);
+
+/// How many planned days a window must hold for the score to be that of the whole: what lies before
+/// them moves it by less than a billionth.
+inline constexpr int kPlannedDaysOfScore = 400;
 
 /// 0 to 1: s ← s·m + v·(1−m) over planned days in order, m = 0.5^(1/13), v = 1 for a kept day.
 [[nodiscard]] double score(const DayLedger& ledger);
@@ -39,7 +50,8 @@ struct SessionCounts {
 };
 [[nodiscard]] SessionCounts sessionCounts(const DayLedger& ledger);
 
-/// Every figure at once, as the command line and Today show them.
+/// Every figure at once, as the command line shows them; "longest" and "all" are those of the
+/// ledger's days.
 struct Statistics {
     QDate today;
     int dayStreak = 0;

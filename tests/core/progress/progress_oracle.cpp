@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/progress/progress_oracle.h"
 
+#include "tests/core/progress/plan_oracle.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/random_history.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace limber::test {
 
@@ -14,140 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kHorizon = kRandomBegin.addDays(2 * kRandomDays + 60);
-
-/// Weeks numbered through, from the first day of the week on.
-qint64 weekNumber(QDate date, Qt::DayOfWeek firstDayOfWeek)
-{
-    return (date.toJulianDay() - (firstDayOfWeek - Qt::Monday)) / 7; // Julian day 0 is a Monday.
-}
-
-class Oracle {
-public:
-    Oracle(const Plan& plan, Qt::DayOfWeek firstDayOfWeek)
-        : m_plan(plan)
-        , m_first(firstDayOfWeek)
-    {
-        for (const PlanEntry& entry : plan.entries)
-            layOut(entry);
-    }
-
-    struct Item {
-        Occurrence occurrence;
-        QString session;
-    };
-
-    [[nodiscard]] bool isPaused(QDate date) const
-    {
-        return std::any_of(m_plan.pauses.begin(), m_plan.pauses.end(), [&](const Pause& pause) {
-            return pause.days.from <= date && date <= *pause.days.until;
-        });
-    }
-
-    [[nodiscard]] bool isInForce(QDate date) const { return m_inForce.contains(date); }
-
-    std::vector<Item> items;
-
-private:
-    [[nodiscard]] const OccurrenceOverride* changeOf(const OccurrenceKey& key) const
-    {
-        for (const OccurrenceOverride& change : m_plan.overrides) {
-            if (change.key == key)
-                return &change;
-        }
-        return nullptr;
-    }
-
-    void layOut(const PlanEntry& entry)
-    {
-        const Recurrence& rule = entry.recurrence;
-        int count = 0;
-        for (QDate date = rule.from; date < kHorizon; date = date.addDays(1)) {
-            const bool isOver = rule.until && date > *rule.until;
-            if (rule.times && count == *rule.times)
-                break;
-            if (!isOver)
-                m_inForce.insert(date);
-            const bool isWeekday = (rule.weekdays.bits() >> (date.dayOfWeek() - 1) & 1u) != 0;
-            const qint64 weeks = weekNumber(date, m_first) - weekNumber(rule.from, m_first);
-            if (!isWeekday || weeks % rule.everyWeeks != 0)
-                continue;
-            ++count;
-            place(entry, date, isOver);
-        }
-    }
-
-    void place(const PlanEntry& entry, QDate ruleDate, bool isOver)
-    {
-        Occurrence occurrence{{entry.id, ruleDate}, entry.routine, ruleDate, entry.time, {}};
-        const OccurrenceOverride* change = changeOf(occurrence.key);
-        const bool isMoved = change && change->change == OccurrenceOverride::Change::Moved;
-        // An ended rule keeps only what had been moved forward into its time.
-        if (isOver && !(isMoved && change->toDate <= *entry.recurrence.until))
-            return;
-        if (isMoved) {
-            occurrence.date = change->toDate;
-            if (change->toTime)
-                occurrence.time = *change->toTime;
-        }
-        if (change && !isMoved)
-            occurrence.state = PlannedState::Skipped;
-        else if (isPaused(occurrence.date))
-            occurrence.state = PlannedState::Paused;
-        items.push_back({occurrence, {}});
-    }
-
-    const Plan& m_plan;
-    Qt::DayOfWeek m_first;
-    std::set<QDate> m_inForce;
-};
-
-bool isSooner(const Occurrence& left, const Occurrence& right)
-{
-    return std::tuple(left.date, left.time, left.key.entry.text(), left.key.ruleDate) <
-           std::tuple(right.date, right.time, right.key.entry.text(), right.key.ruleDate);
-}
-
 QString nameOf(const OccurrenceKey& key)
 {
     return key.entry.text() + u'@' + key.ruleDate.toString(Qt::ISODate);
 }
 
-void match(const Scenario& scenario, std::vector<Oracle::Item>& items)
-{
-    std::vector<SessionSummary> sessions;
-    for (const SessionSummary& session : scenario.history.sessions) {
-        if (session.day <= scenario.today && session.outcome == SessionOutcome::Completed)
-            sessions.push_back(session);
-    }
-    std::sort(sessions.begin(), sessions.end(), [](const auto& left, const auto& right) {
-        return std::pair(left.start.instant, left.id.text()) <
-               std::pair(right.start.instant, right.id.text());
-    });
-    for (const SessionSummary& session : sessions) {
-        Oracle::Item* target = nullptr;
-        for (Oracle::Item& item : items) {
-            const bool isOwn = session.startedFrom &&
-                               session.startedFrom->entry == item.occurrence.key.entry.text() &&
-                               session.startedFrom->ruleDate == item.occurrence.key.ruleDate;
-            if (isOwn && item.session.isEmpty())
-                target = &item;
-        }
-        if (!target) {
-            for (Oracle::Item& item : items) {
-                if (item.session.isEmpty() && item.occurrence.state == PlannedState::Open &&
-                    item.occurrence.date == session.day && session.routine &&
-                    *session.routine == item.occurrence.routine &&
-                    (!target || isSooner(item.occurrence, target->occurrence)))
-                    target = &item;
-            }
-        }
-        if (target)
-            target->session = session.id.text();
-    }
-}
-
-std::optional<QDate> beginning(const Scenario& scenario, const Oracle& oracle)
+std::optional<QDate> beginning(const Scenario& scenario, const PlanOracle& oracle)
 {
     for (QDate date = kRandomBegin.addDays(-60); date <= scenario.today; date = date.addDays(1)) {
         const auto& sessions = scenario.history.sessions;
@@ -169,11 +41,11 @@ int sessionsOn(const Scenario& scenario, QDate date, SessionOutcome outcome)
     return count;
 }
 
-OracleDay judge(const Scenario& scenario, const Oracle& oracle, QDate date)
+OracleDay judge(const Scenario& scenario, const PlanOracle& oracle, QDate date)
 {
     bool hasOpenOrDone = false;
     bool hasDone = false;
-    for (const Oracle::Item& item : oracle.items) {
+    for (const PlanOracle::Item& item : oracle.items) {
         if (item.occurrence.date != date)
             continue;
         const bool isDone = !item.session.isEmpty();
@@ -181,6 +53,7 @@ OracleDay judge(const Scenario& scenario, const Oracle& oracle, QDate date)
         hasOpenOrDone = hasOpenOrDone || isDone || item.occurrence.state == PlannedState::Open;
     }
     OracleDay day;
+    day.paused = oracle.isPaused(date);
     if (oracle.isInForce(date)) {
         day.planned = hasOpenOrDone;
         day.kept = day.planned && hasDone;
@@ -281,11 +154,11 @@ PainTrend pain(const Scenario& scenario)
     return trend;
 }
 
-std::optional<double> adherenceOver(const Oracle& oracle, QDate from, QDate today)
+std::optional<double> adherenceOver(const PlanOracle& oracle, QDate from, QDate today)
 {
     double completed = 0;
     double missed = 0;
-    for (const Oracle::Item& item : oracle.items) {
+    for (const PlanOracle::Item& item : oracle.items) {
         if (item.occurrence.date < from || item.occurrence.date > today)
             continue;
         if (!item.session.isEmpty())
@@ -330,7 +203,7 @@ double scoreOf(const std::map<QDate, OracleDay>& days, QDate today)
 QString oracleOccurrences(const Plan& plan, QDate from, QDate until, Qt::DayOfWeek firstDayOfWeek)
 {
     std::vector<Occurrence> found;
-    for (const Oracle::Item& item : Oracle(plan, firstDayOfWeek).items) {
+    for (const PlanOracle::Item& item : PlanOracle(plan, firstDayOfWeek).items) {
         if (item.occurrence.date >= from && item.occurrence.date <= until)
             found.push_back(item.occurrence);
     }
@@ -347,8 +220,8 @@ OracleFigures askOracle(const Scenario& scenario)
     figures.today = today;
     figures.pain = pain(scenario);
 
-    Oracle oracle(scenario.history.plan, firstDayOfWeek);
-    match(scenario, oracle.items);
+    PlanOracle oracle(scenario.history.plan, firstDayOfWeek);
+    matchSessions(scenario, oracle.items);
     const std::optional<QDate> first = beginning(scenario, oracle);
     if (!first) {
         // A plan that begins later this week sets the week's goal already.
@@ -374,7 +247,8 @@ OracleFigures askOracle(const Scenario& scenario)
     }
     for (auto& [date, day] : result.days)
         day.goalOfItsWeek = weeks.at(weekNumber(date, firstDayOfWeek)).goal;
-    for (const Oracle::Item& item : oracle.items) {
+    result.items = oracle.items;
+    for (const PlanOracle::Item& item : oracle.items) {
         if (!item.session.isEmpty() && result.days.contains(item.occurrence.date))
             result.sessionOf[nameOf(item.occurrence.key)] = item.session;
     }

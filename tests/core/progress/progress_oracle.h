@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/history_script.h"
+#include "tests/core/progress/plan_oracle.h"
 
 #include <map>
 
@@ -14,6 +14,7 @@ namespace limber::test {
 struct OracleDay {
     bool planned = false;
     bool kept = false;
+    bool paused = false; ///< Lies in a pause.
     int goalOfItsWeek = 0;
 };
 
@@ -21,6 +22,7 @@ struct OracleFigures {
     std::map<QDate, OracleDay> days;      ///< From the first day to the end of today's week.
     std::map<QString, QString> sessionOf; ///< "entry@rule date" → session, where done.
     Statistics statistics;
+    std::vector<PlanOracle::Item> items; ///< Where the history has begun.
 };
 
 [[nodiscard]] OracleFigures askOracle(const Scenario& scenario);
