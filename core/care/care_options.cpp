@@ -30,4 +30,10 @@ Settings withWishes(Settings settings, const WeekWishes& wishes)
     return settings;
 }
 
+Settings withDeskBreaks(Settings settings, const DeskBreakFix& fix)
+{
+    settings.deskBreaks.every = fix.every;
+    return settings;
+}
+
 } // namespace limber

@@ -2,7 +2,6 @@
 #include "core/care/finding_fix.h"
 
 #include "core/care/plan_check.h"
-#include "core/common/overloaded.h"
 #include "core/care/plan_checks.h"
 #include "core/common/overloaded.h"
 

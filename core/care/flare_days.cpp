@@ -41,11 +41,11 @@ std::set<QDate> flareDays(const PracticeHistory& history, QDate from, QDate unti
     for (const auto& [day, pain] : highestByDay(history, from, until)) {
         double sum = 0.0;
         int count = 0;
-        for (const PainDay& mean : means) {
-            if (mean.day < day && mean.day >= day.addDays(-kUsualDays)) {
-                sum += mean.pain;
-                ++count;
-            }
+        for (auto mean =
+                 std::ranges::lower_bound(means, day.addDays(-kUsualDays), {}, &PainDay::day);
+             mean != means.end() && mean->day < day; ++mean) {
+            sum += mean->pain;
+            ++count;
         }
         const bool isKnown = count > 0;
         const double usual = isKnown ? sum / count : 0.0;

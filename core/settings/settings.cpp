@@ -332,6 +332,7 @@ constexpr std::array kEntries{
     choice<&Settings::appearance>("appearance"_L1, "system, light, dark, highContrast"_L1),
     Entry{"language"_L1, "a language tag such as de or en, system"_L1, languageText, readLanguage},
     choice<&Settings::streakShown>("streakShown"_L1, "weeks, days, none"_L1),
+    flag<&Settings::weeklyReview>("weeklyReview"_L1),
     flag<&Settings::soundOn>("soundOn"_L1),
     number<&Settings::soundVolume, 0, 100>("soundVolume"_L1, "0 to 100"_L1),
     choice<&Settings::guidance>("guidance"_L1, "tones, voice, both, none"_L1),

@@ -30,13 +30,15 @@ template <> struct TokenTable<Appearance> {
     };
 };
 
-/// Which streak stands in front on Today, or none: streaks push some and please others.
-enum class StreakShown { Weeks, Days, None };
+/// Which figure stands in front on Today and in Progress, a streak, the score or none: streaks push
+/// some and please others.
+enum class StreakShown { Weeks, Days, Score, None };
 
 template <> struct TokenTable<StreakShown> {
     static constexpr std::array entries{
         TokenEntry<StreakShown>{StreakShown::Weeks, QLatin1StringView("weeks")},
         TokenEntry<StreakShown>{StreakShown::Days, QLatin1StringView("days")},
+        TokenEntry<StreakShown>{StreakShown::Score, QLatin1StringView("score")},
         TokenEntry<StreakShown>{StreakShown::None, QLatin1StringView("none")},
     };
 };
@@ -129,6 +131,7 @@ struct Settings {
     Appearance appearance = Appearance::System;
     QString language; ///< "de", "en"; empty: the system's.
     StreakShown streakShown = StreakShown::Weeks;
+    bool weeklyReview = true; ///< Today looks back on last week, once a week.
     bool soundOn = true;
     int soundVolume = 70; ///< Of the tones, percent.
     Guidance guidance = Guidance::Both;

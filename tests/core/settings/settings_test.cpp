@@ -36,6 +36,7 @@ TEST(SettingsTest, DefaultsAsTexts)
         {u"soundVolume"_s, u"70"_s},
         {u"streakShown"_s, u"weeks"_s},
         {u"weekStartsOn"_s, u"locale"_s},
+        {u"weeklyReview"_s, u"true"_s},
         {u"guidance"_s, u"both"_s},
         {u"soundSet"_s, u"warm"_s},
         {u"voiceEngine"_s, u"builtIn"_s},
@@ -95,6 +96,7 @@ TEST(SettingsTest, EveryAllowedValueComesBackAsItWas)
         {u"appearance"_s, {u"system"_s, u"light"_s, u"dark"_s, u"highContrast"_s}},
         {u"language"_s, {u"de"_s, u"en"_s, u"pt_BR"_s, u"en-XA"_s, u"zh-Hant-TW"_s, u"system"_s}},
         {u"streakShown"_s, {u"weeks"_s, u"days"_s, u"none"_s}},
+        {u"weeklyReview"_s, {u"true"_s, u"false"_s}},
         {u"soundOn"_s, {u"true"_s, u"false"_s}},
         {u"soundVolume"_s, {u"0"_s, u"55"_s, u"100"_s}},
         {u"prepareSeconds"_s, {u"3"_s, u"60"_s}},
@@ -201,6 +203,7 @@ TEST(SettingsTest, AllTextsTogetherMakeTheSameSettings)
     original.appearance = Appearance::HighContrast;
     original.language = u"de"_s;
     original.streakShown = StreakShown::None;
+    original.weeklyReview = false;
     original.soundOn = false;
     original.soundVolume = 0;
     original.prepare = std::chrono::seconds{4};
@@ -243,6 +246,7 @@ TEST(SettingsTest, RefusesEverythingElse)
         {u"appearance"_s, {u""_s, u"Dark"_s, u"blue"_s}},
         {u"language"_s, {u"German"_s, u"d"_s, u"de DE"_s, u"../de"_s, u"de\n"_s, u"1"_s}},
         {u"streakShown"_s, {u""_s, u"months"_s}},
+        {u"weeklyReview"_s, {u""_s, u"weekly"_s}},
         {u"soundOn"_s, {u""_s, u"yes"_s, u"1"_s, u"TRUE"_s}},
         {u"soundVolume"_s, {u""_s, u"-1"_s, u"101"_s, u"50%"_s}},
         {u"prepareSeconds"_s, {u""_s, u"2"_s, u"61"_s, u"10s"_s}},
