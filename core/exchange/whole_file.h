@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace limber {
 
 /// Puts `content` into the file at `path`: wholly or not at all, so that a program that reads it
@@ -13,5 +15,17 @@ namespace limber {
 /// Fails with FileUnwritable (the folder is gone or closed, the path is no file) and DiskFull; then
 /// the file is as it was before.
 [[nodiscard]] Result<> writeWholeFile(const QString& path, const QByteArray& content);
+
+/// What a file of a folder is to hold.
+struct NamedContent {
+    QString fileName;
+    QByteArray content;
+};
+
+/// Puts several files into a folder, which is made where it is missing. All are written beside what
+/// is there before the first file is replaced, so that a folder without the right to write or the
+/// room leaves every file as it was. Fails as writeWholeFile does.
+[[nodiscard]] Result<> writeWholeFiles(const QString& folder,
+                                       const std::vector<NamedContent>& files);
 
 } // namespace limber
