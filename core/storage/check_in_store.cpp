@@ -13,6 +13,11 @@ const Sql kAll{R"sql(
 SELECT uuid, at, utc_offset, day, pain FROM check_ins WHERE deleted = 0 ORDER BY at, uuid
 )sql"};
 
+const Sql kFrom{R"sql(
+SELECT uuid, at, utc_offset, day, pain FROM check_ins
+WHERE day >= :from_day AND deleted = 0 ORDER BY at, uuid
+)sql"};
+
 const Sql kSave{R"sql(
 INSERT INTO check_ins (uuid, at, utc_offset, day, pain, changed_at, changed_by)
 VALUES (:uuid, :at, :utc_offset, :day, :pain, :changed_at, :changed_by)
@@ -47,6 +52,13 @@ CheckInStore::CheckInStore(const Database& database)
 Result<std::vector<CheckIn>> CheckInStore::all() const
 {
     return Statement(*m_connection, kAll).readAll("check_ins"_L1, readCheckIn);
+}
+
+Result<std::vector<CheckIn>> CheckInStore::from(QDate day) const
+{
+    return Statement(*m_connection, kFrom)
+        .bind("from_day"_L1, day)
+        .readAll("check_ins"_L1, readCheckIn);
 }
 
 Result<> CheckInStore::save(const CheckIn& checkIn)

@@ -14,6 +14,8 @@ public:
     explicit CheckInStore(const Database& database);
 
     [[nodiscard]] Result<std::vector<CheckIn>> all() const; ///< By instant.
+    /// Those of a day and later ones, by instant.
+    [[nodiscard]] Result<std::vector<CheckIn>> from(QDate day) const;
     [[nodiscard]] Result<> save(const CheckIn& checkIn);
     /// Marks it deleted; saving it again brings it back. Fails with NotFound.
     [[nodiscard]] Result<> remove(const CheckInId& id);

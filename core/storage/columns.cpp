@@ -177,6 +177,20 @@ SessionSummary readSummary(Row& row)
             row.optionalToken<BodySide>()};
 }
 
+SessionSummary readForFigures(Row& row)
+{
+    SessionSummary session{.id = row.id<SessionId>()};
+    session.routine = row.optionalId<RoutineId>();
+    session.start.instant = row.instant();
+    session.day = row.day();
+    session.startedFrom = readStartedFrom(row);
+    session.active = row.seconds();
+    session.outcome = row.token<SessionOutcome>();
+    session.painBefore = readOptionalPain(row);
+    session.painAfter = readOptionalPain(row);
+    return session;
+}
+
 Pain readPain(Row& row)
 {
     return painOf(row, row.integer());

@@ -24,6 +24,8 @@ void bindStepRecord(Statement& statement, int position, const StepRecord& step);
 /// `uuid` to `note`, and `first_side`.
 void bindSummary(Statement& statement, const SessionSummary& summary);
 [[nodiscard]] SessionSummary readSummary(Row& row);
+/// The few columns of a session that figures need (kForFigures in history_store.cpp).
+[[nodiscard]] SessionSummary readForFigures(Row& row);
 
 /// A pain column that holds a value.
 [[nodiscard]] Pain readPain(Row& row);

@@ -28,6 +28,8 @@ DataFile::DataFile(Database opened)
     , ownExercises(database)
     , imports(database)
     , favourites(database)
+    , activities(database)
+    , weekReviews(database)
 {
 }
 

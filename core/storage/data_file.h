@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/accepted_finding_store.h"
+#include "core/storage/activity_store.h"
 #include "core/storage/check_in_store.h"
 #include "core/storage/database.h"
 #include "core/storage/desk_break_store.h"
@@ -16,6 +17,7 @@
 #include "core/storage/routine_store.h"
 #include "core/storage/session_store.h"
 #include "core/storage/settings_store.h"
+#include "core/storage/week_review_store.h"
 
 namespace limber {
 
@@ -41,6 +43,8 @@ public:
     OwnExerciseStore ownExercises;
     ImportStore imports;
     FavouriteStore favourites;
+    ActivityStore activities;
+    WeekReviewStore weekReviews;
 
 private:
     explicit DataFile(Database opened);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/connection.h"
 #include "core/storage/opening.h"
 
 #include <QStandardPaths>
@@ -12,6 +13,14 @@ using namespace Qt::StringLiterals;
 Result<Database> Database::open(const QString& path, const Clock& clock, IntegrityCheck check)
 {
     auto connection = openConnection(path, clock, migrations(), check);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return Database(*std::move(connection));
+}
+
+Result<Database> Database::openBeside(const QString& path, const Clock& clock)
+{
+    auto connection = Connection::open(path, Connection::Access::ReadOnly, clock);
     if (!connection)
         return tl::unexpected(connection.error());
     return Database(*std::move(connection));

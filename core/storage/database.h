@@ -38,6 +38,10 @@ public:
     [[nodiscard]] static Result<Database> open(const QString& path, const Clock& clock,
                                                IntegrityCheck check = IntegrityCheck::AtOpening);
 
+    /// A second connection to a file that is open already, for reading in another thread, the one
+    /// that calls this. Writing fails. The clock must outlive it, too.
+    [[nodiscard]] static Result<Database> openBeside(const QString& path, const Clock& clock);
+
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     ~Database();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_store.h"
 
+#include "core/progress/moved_dates.h"
+#include "core/progress/statistics.h"
 #include "core/storage/check_in_store.h"
+#include "core/storage/columns.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/session_store.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace limber {
@@ -13,6 +17,51 @@ namespace limber {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What bears on the days from :from_day on: their own sessions, those started from what was planned
+// for them (:from_rule is the first rule date that matters), and some for their names.
+const Sql kSessionsFrom{R"sql(
+SELECT uuid, routine, routine_name, started_at, utc_offset, day, from_entry, from_date,
+       planned_active, active, session, outcome, pain_before, pain_worst, pain_after, effort,
+       note, first_side
+FROM sessions
+WHERE deleted = 0 AND uuid IN (
+    SELECT uuid FROM sessions WHERE day >= :from_day
+    UNION SELECT uuid FROM sessions WHERE from_date >= :from_rule
+    UNION SELECT * FROM (SELECT uuid FROM sessions WHERE deleted = 0 ORDER BY day DESC LIMIT 30)
+    UNION SELECT (SELECT uuid FROM sessions AS latest
+                  WHERE latest.routine = planned.routine AND latest.deleted = 0
+                  ORDER BY started_at DESC LIMIT 1)
+          FROM (SELECT DISTINCT routine FROM plan_entries WHERE deleted = 0) AS planned)
+ORDER BY started_at, uuid
+)sql"};
+
+const Sql kForFigures{R"sql(
+SELECT uuid, routine, started_at, day, from_entry, from_date, active, outcome, pain_before,
+       pain_after
+FROM sessions WHERE deleted = 0
+)sql"};
+
+const Sql kFirstSession{R"sql(
+SELECT day FROM sessions WHERE deleted = 0 ORDER BY day LIMIT 1
+)sql"};
+
+// Days are looked for from the beginning of the indices, so that the years after them are not read.
+const Sql kEarliestPain{R"sql(
+WITH earliest AS (
+    SELECT day FROM (SELECT DISTINCT day FROM sessions
+                     WHERE deleted = 0 AND pain_before IS NOT NULL ORDER BY day LIMIT 7)
+    UNION
+    SELECT day FROM (SELECT DISTINCT day FROM check_ins WHERE deleted = 0 ORDER BY day LIMIT 7)
+    ORDER BY day LIMIT 7)
+SELECT day, sum(pain), count(*)
+FROM (SELECT day, pain_before AS pain FROM sessions
+      WHERE deleted = 0 AND pain_before IS NOT NULL AND day <= (SELECT max(day) FROM earliest)
+      UNION ALL
+      SELECT day, pain FROM check_ins
+      WHERE deleted = 0 AND day <= (SELECT max(day) FROM earliest))
+GROUP BY day ORDER BY day
+)sql"};
 
 const Sql kFirstDays{R"sql(
 SELECT exercise, min(day)
@@ -55,6 +104,76 @@ struct ReachedAmount {
     int sessions = 0;
 };
 
+/// The week of the streaks is looked for in steps of so many weeks, each four times the last.
+constexpr int kFirstStep = 26;
+constexpr int kStepGrowth = 4;
+
+/// What is done on another day than planned mostly is so within this time: reading it at once is
+/// cheaper than finding out and reading again.
+constexpr int kDaysAtOnce = 30;
+
+/// The earliest day on which what a session of the window completes is decided: the days that its
+/// sessions were planned for, those that the sessions from then on were planned for, and so on.
+QDate earliestDayThatDecides(const std::vector<SessionSummary>& sessions, const MovedDates& moved,
+                             QDate from)
+{
+    for (QDate earliest = from;;) {
+        QDate next = earliest;
+        for (const SessionSummary& session : sessions) {
+            if (session.day < earliest || !session.startedFrom)
+                continue;
+            const QDate date = moved.dateOf(*session.startedFrom);
+            if (date.isValid())
+                next = std::min(next, date);
+        }
+        if (next == earliest)
+            return earliest;
+        earliest = next;
+    }
+}
+
+Result<std::vector<SessionSummary>> sessionsBearingOn(Connection& connection, QDate from,
+                                                      const MovedDates& moved)
+{
+    for (QDate reach = from.addDays(-kDaysAtOnce);;) {
+        auto sessions = Statement(connection, kSessionsFrom)
+                            .bind("from_day"_L1, reach)
+                            .bind("from_rule"_L1, moved.earliestRuleDate(reach))
+                            .readAll("sessions"_L1, readSummary);
+        if (!sessions)
+            return sessions;
+        const QDate earliest = earliestDayThatDecides(*sessions, moved, from);
+        if (earliest >= reach)
+            return sessions;
+        reach = earliest.addDays(-kDaysAtOnce);
+    }
+}
+
+Result<std::optional<QDate>> firstSession(Connection& connection)
+{
+    const auto first = Statement(connection, kFirstSession).readAll("sessions"_L1, [](Row& row) {
+        return row.day();
+    });
+    if (!first)
+        return tl::unexpected(first.error());
+    return first->empty() ? std::nullopt : std::optional(first->front());
+}
+
+Result<HistoryWindow> windowFrom(Connection& connection, QDate from)
+{
+    const auto first = firstSession(connection);
+    if (!first)
+        return tl::unexpected(first.error());
+    auto pain = Statement(connection, kEarliestPain).readAll("sessions"_L1, [](Row& row) {
+        const QDate day = row.day();
+        const double sum = row.integer();
+        return PainDay{day, sum / row.integer()};
+    });
+    if (!pain)
+        return tl::unexpected(pain.error());
+    return HistoryWindow{from, *first, *std::move(pain)};
+}
+
 FirstDay readFirstDay(Row& row)
 {
     ExerciseId exercise = row.id<ExerciseId>();
@@ -84,6 +203,56 @@ Result<PracticeHistory> loadHistory(const Database& database)
     if (!checkIns)
         return tl::unexpected(checkIns.error());
     return PracticeHistory{*std::move(plan), *std::move(sessions), *std::move(checkIns)};
+}
+
+Result<PracticeHistory> loadFigures(const Database& database)
+{
+    auto plan = PlanStore(database).load();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto sessions =
+        Statement(database.connection(), kForFigures).readAll("sessions"_L1, readForFigures);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    auto checkIns = CheckInStore(database).all();
+    if (!checkIns)
+        return tl::unexpected(checkIns.error());
+    return PracticeHistory{*std::move(plan), *std::move(sessions), *std::move(checkIns)};
+}
+
+Result<std::optional<QDate>> firstSessionDay(const Database& database)
+{
+    return firstSession(database.connection());
+}
+
+Result<PracticeHistory> loadHistoryFrom(const Database& database, QDate from)
+{
+    auto plan = PlanStore(database).load();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto window = windowFrom(database.connection(), from);
+    if (!window)
+        return tl::unexpected(window.error());
+    auto sessions = sessionsBearingOn(database.connection(), from, MovedDates(plan->overrides));
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    auto checkIns = CheckInStore(database).from(from);
+    if (!checkIns)
+        return tl::unexpected(checkIns.error());
+    return PracticeHistory{*std::move(plan), *std::move(sessions), *std::move(checkIns),
+                           *std::move(window)};
+}
+
+Result<PracticeHistory> loadHistoryWithStreaks(const Database& database, QDate from, QDate today,
+                                               const ProgressOptions& options)
+{
+    QDate begin = weekStart(from, options.firstDayOfWeek);
+    for (int weeks = kFirstStep;; weeks *= kStepGrowth) {
+        auto history = loadHistoryFrom(database, begin);
+        if (!history || holdsCurrentStreaks(DayLedger(*history, today, options)))
+            return history;
+        begin = std::min(begin, weekStart(today, options.firstDayOfWeek).addDays(-7 * weeks));
+    }
 }
 
 Result<ExerciseHistory> loadExerciseHistory(const Database& database)

@@ -86,6 +86,7 @@ const std::vector<Migration>& migrations()
         {2, u":/limber/migrations/0002_practice_answers.sql"_s},
         {3, u":/limber/migrations/0003_week.sql"_s},
         {4, u":/limber/migrations/0004_routines.sql"_s},
+        {5, u":/limber/migrations/0005_progress.sql"_s},
     };
     return list;
 }

@@ -3,14 +3,29 @@
 
 #include "core/storage/history_store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace limber {
 
+namespace {
+
+/// What decides which occurrence a session completes.
+Result<PracticeHistory> historyAround(const Database& database, const SessionRecord& record,
+                                      Qt::DayOfWeek firstDayOfWeek)
+{
+    QDate from = record.day;
+    if (record.startedFrom && record.startedFrom->ruleDate.isValid())
+        from = std::min(from, record.startedFrom->ruleDate);
+    return loadHistoryFrom(database, weekStart(from, firstDayOfWeek));
+}
+
+} // namespace
+
 Result<std::optional<Occurrence>> linkToPlan(DataFile& file, SessionRecord& record,
                                              Qt::DayOfWeek firstDayOfWeek)
 {
-    const auto history = loadHistory(file.database);
+    const auto history = historyAround(file.database, record, firstDayOfWeek);
     if (!history)
         return tl::unexpected(history.error());
     const auto completed = occurrenceCompletedBy(*history, record.id, record.day, firstDayOfWeek);
@@ -25,9 +40,11 @@ Result<std::optional<Occurrence>> linkToPlan(DataFile& file, SessionRecord& reco
 Result<std::optional<Occurrence>> keepLoggedSession(DataFile& file, SessionRecord& record,
                                                     Qt::DayOfWeek firstDayOfWeek)
 {
-    auto history = loadHistory(file.database);
+    auto history = historyAround(file.database, record, firstDayOfWeek);
     if (!history)
         return tl::unexpected(history.error());
+    std::erase_if(history->sessions,
+                  [&record](const SessionSummary& one) { return one.id == record.id; });
     history->sessions.push_back(record);
     const auto completed = occurrenceCompletedBy(*history, record.id, record.day, firstDayOfWeek);
     SessionRecord linked = record;
@@ -37,6 +54,17 @@ Result<std::optional<Occurrence>> keepLoggedSession(DataFile& file, SessionRecor
         return tl::unexpected(saved.error());
     record = std::move(linked);
     return completed;
+}
+
+Result<std::optional<Occurrence>> keepCorrectedSession(DataFile& file, SessionRecord& record,
+                                                       const SessionRecord& before,
+                                                       Qt::DayOfWeek firstDayOfWeek)
+{
+    const bool isMatchedAlike = record.day == before.day && record.routine == before.routine &&
+                                record.outcome == before.outcome;
+    if (before.steps.empty() && !isMatchedAlike)
+        record.startedFrom.reset();
+    return keepLoggedSession(file, record, firstDayOfWeek);
 }
 
 } // namespace limber

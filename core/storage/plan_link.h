@@ -17,4 +17,13 @@ namespace limber {
 [[nodiscard]] Result<std::optional<Occurrence>>
 keepLoggedSession(DataFile& file, SessionRecord& record, Qt::DayOfWeek firstDayOfWeek);
 
+/// Keeps a session that was corrected; `before` is the same one as it was. Where it was started
+/// from the plan (it has steps: nobody led one that was noted afterwards), it stays with its
+/// occurrence. Otherwise, where day, routine or outcome changed, it completes what a session that
+/// is logged now would.
+[[nodiscard]] Result<std::optional<Occurrence>> keepCorrectedSession(DataFile& file,
+                                                                     SessionRecord& record,
+                                                                     const SessionRecord& before,
+                                                                     Qt::DayOfWeek firstDayOfWeek);
+
 } // namespace limber

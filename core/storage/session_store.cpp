@@ -5,6 +5,9 @@
 #include "core/storage/session_rows.h"
 #include "core/storage/transaction.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <tuple>
 
 namespace limber {
@@ -38,6 +41,15 @@ const Sql kSteps{R"sql(
 SELECT exercise, planned_active, active, completed_sets, finished, dose_type, repetitions_per,
        flow, sets, repetitions, repetitions_per_set, hold, duration, breath_cycles, rest, feel
 FROM session_steps WHERE session = :session ORDER BY position
+)sql"};
+
+const Sql kStepsWithin{R"sql(
+SELECT session_steps.session, exercise, session_steps.planned_active, session_steps.active,
+       completed_sets, finished, dose_type, repetitions_per, flow, sets, repetitions,
+       repetitions_per_set, hold, duration, breath_cycles, rest, feel
+FROM sessions JOIN session_steps ON session_steps.session = uuid
+WHERE day BETWEEN :from_day AND :until_day AND deleted = 0
+ORDER BY started_at, uuid, session_steps.position
 )sql"};
 
 const Sql kSave{R"sql(
@@ -129,6 +141,38 @@ Result<std::vector<SessionSummary>> SessionStore::summaries(QDate from, QDate un
         .bind("from_day"_L1, from)
         .bind("until_day"_L1, until)
         .readAll("sessions"_L1, readSummary);
+}
+
+Result<std::vector<SessionRecord>> SessionStore::records(QDate from, QDate until) const
+{
+    auto kept = summaries(from, until);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QHash<QString, std::vector<StepRecord>> stepsOf;
+    QSet<QString> unreadable;
+    const auto steps = Statement(*m_connection, kStepsWithin)
+                           .bind("from_day"_L1, from)
+                           .bind("until_day"_L1, until)
+                           .readAll("session_steps"_L1, [&](Row& row) {
+                               const QString session = row.text();
+                               StepRecord step = readStepRecord(row);
+                               if (row.isReadable())
+                                   stepsOf[session].push_back(std::move(step));
+                               else
+                                   unreadable.insert(session);
+                               return true;
+                           });
+    if (!steps)
+        return tl::unexpected(steps.error());
+    std::vector<SessionRecord> records;
+    records.reserve(kept->size());
+    for (SessionSummary& summary : *kept) {
+        if (unreadable.contains(summary.id.text()))
+            continue;
+        std::vector<StepRecord> own = stepsOf.take(summary.id.text());
+        records.push_back({std::move(summary), std::move(own)});
+    }
+    return records;
 }
 
 Result<SessionRecord> SessionStore::find(const SessionId& id) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<std::vector<SessionSummary>> summaries() const;
     /// Ended sessions whose day lies in [from, until], by start.
     [[nodiscard]] Result<std::vector<SessionSummary>> summaries(QDate from, QDate until) const;
+    /// The same with their steps. A session with a step that this version cannot read is left out.
+    [[nodiscard]] Result<std::vector<SessionRecord>> records(QDate from, QDate until) const;
     /// One ended session with its steps. Fails with NotFound, or InvalidFormat where a step
     /// cannot be read by this version.
     [[nodiscard]] Result<SessionRecord> find(const SessionId& id) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_store.h"
-#include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/random_records.h"
 
 #include <QFile>
 
@@ -166,7 +166,7 @@ TEST_P(OldFileTest, IsReadInFull)
     EXPECT_EQ(file->practiceChoices.find(frozenRoutine().id).value(), PracticeChoice{});
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryVersion, OldFileTest, testing::Values(1, 2, 3));
+INSTANTIATE_TEST_SUITE_P(EveryVersion, OldFileTest, testing::Values(1, 2, 3, 4));
 
 } // namespace
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/statistics.h"
 #include "core/storage/connection.h"
 #include "core/storage/history_store.h"
-#include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/random_records.h"
 
 #include <algorithm>
 
@@ -31,6 +32,35 @@ TEST_F(HistoryStoreTest, HoldsPlanSessionsAndCheckIns)
     EXPECT_EQ(history->sessions, m_file->sessions.summaries().value());
     EXPECT_EQ(history->checkIns, m_file->checkIns.all().value());
     EXPECT_EQ(history->sessions.size(), 20u);
+}
+
+TEST_F(HistoryStoreTest, FiguresComeOutTheSameWithoutNamesAndNotes)
+{
+    ASSERT_TRUE(succeeded(m_file->plan.save(m_random.plan())));
+    for (int count = 0; count < 40; ++count) {
+        const SessionRecord session = m_random.session();
+        ASSERT_TRUE(succeeded(m_file->sessions.save(session)));
+        ASSERT_TRUE(succeeded(m_file->checkIns.save(m_random.checkIn())));
+        if (count % 7 == 0) {
+            ASSERT_TRUE(succeeded(m_file->sessions.remove(session.id)));
+        }
+    }
+    const auto whole = loadHistory(m_file->database);
+    const auto figures = loadFigures(m_file->database);
+    ASSERT_TRUE(succeeded(whole));
+    ASSERT_TRUE(succeeded(figures));
+    ASSERT_EQ(whole->sessions.size(), figures->sessions.size());
+    QDate today;
+    for (const SessionSummary& session : whole->sessions) {
+        const auto found = std::ranges::find(figures->sessions, session.id, &SessionSummary::id);
+        ASSERT_NE(found, figures->sessions.end());
+        EXPECT_EQ(found->painAfter, session.painAfter);
+        today = std::max(today, session.day);
+    }
+    const ProgressOptions options{};
+    EXPECT_EQ(DayLedger(*whole, today, options).days(), DayLedger(*figures, today, options).days());
+    EXPECT_EQ(computeStatistics(*whole, today, options),
+              computeStatistics(*figures, today, options));
 }
 
 TEST_F(HistoryStoreTest, WhatWasDoneOfEachExerciseIsTheSameAsFromTheSessionsOneByOne)

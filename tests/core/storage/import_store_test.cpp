@@ -2,9 +2,9 @@
 #include "core/storage/connection.h"
 #include "core/storage/import_store.h"
 #include "core/storage/transaction.h"
-#include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
 #include "tests/support/random_exercise.h"
+#include "tests/support/random_records.h"
 
 namespace limber {
 

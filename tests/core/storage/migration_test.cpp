@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migration.h"
 #include "core/storage/opening.h"
-#include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/random_records.h"
 
 #include <QDir>
 #include <QFile>

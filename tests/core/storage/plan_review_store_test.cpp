@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/plan_review_store.h"
-#include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/random_records.h"
 
 namespace limber {
 

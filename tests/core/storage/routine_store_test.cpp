@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routine/routine_edit.h"
 #include "core/storage/routine_store.h"
-#include "tests/core/storage/random_records.h"
 #include "tests/core/storage/storage_fixture.h"
+#include "tests/support/random_records.h"
 
 #include <gmock/gmock.h>
 
