@@ -1,54 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QWidget>
-
-#include <optional>
+#include "app/widgets/rating_scale.h"
 
 namespace limber {
 
-class Button;
-class PlainLabel;
-class RovingFocus;
-
-/// The eleven-point numeric rating scale of pain, 0 "no pain" to 10 "worst pain imaginable",
-/// answered with one tap. It starts without an answer: nothing is preselected.
-class PainScale : public QWidget {
+/// The eleven-point numeric rating scale of pain, 0 "no pain" to 10 "worst pain imaginable".
+class PainScale : public RatingScale {
     Q_OBJECT
 
 public:
-    static constexpr int kLeast = 0;
-    static constexpr int kMost = 10;
-
     explicit PainScale(QWidget* parent = nullptr);
 
-    [[nodiscard]] std::optional<int> value() const { return m_value; }
-
-    /// Shows an answer given earlier, without emitting. Values outside 0 to 10 show none.
-    void setValue(std::optional<int> value);
-
-    /// What is asked, for instance "Pain now"; part of every step's accessible name.
+    /// What is asked, for instance "Pain now"; an empty one asks for pain.
     void setQuestion(const QString& question);
-
-Q_SIGNALS:
-    /// The user tapped `value`, also when it was chosen already.
-    void valueChosen(int value);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void choose(int value);
-    void word();
+    void wordPain();
 
-    QString m_question;
-    PlainLabel* m_least;
-    PlainLabel* m_most;
-
-    QList<Button*> m_steps;
-    RovingFocus* m_roving;
-    std::optional<int> m_value;
+    QString m_asked;
 };
 
 } // namespace limber

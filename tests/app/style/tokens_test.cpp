@@ -147,6 +147,21 @@ TEST_P(EveryTokenSet, CategoryColoursStandOut)
     }
 }
 
+TEST_P(EveryTokenSet, MarksOfChartsStandOut)
+{
+    // On the band of no clear change and in the cells of the year as well as on the card.
+    for (const QColor& ground : {t.surface, t.sunken}) {
+        expectContrast(3.0, t.control, ground);
+        expectContrast(3.0, t.accent, ground);
+        expectContrast(3.0, t.text, ground);
+        expectContrast(3.0, t.textMuted, ground);
+        expectContrast(3.0, t.focusRing, ground);
+    }
+    expectContrast(3.0, t.onAccent, t.accent);
+    expectContrast(3.0, t.caution.strong, t.surface);
+    expectContrast(3.0, t.good.strong, t.surface);
+}
+
 TEST_P(EveryTokenSet, CategoryColoursStayApartForEveryKindOfColourSight)
 {
     // 10 is about four times the difference that is just seen side by side.
