@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/progress/chart_series.h"
-#include "core/progress/pain_trend.h"
+#include "app/charts/chart_rows.h"
 
 #include <QAbstractTableModel>
-#include <QStringList>
-
-#include <vector>
 
 namespace limber {
 
@@ -18,10 +14,8 @@ class ChartTable : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// One row for each week, in their order. A week before the history says so.
-    void showWeeks(const std::vector<WeekBar>& weeks);
-    /// One row for each day with an entry, in their order.
-    void showPain(const std::vector<PainDay>& days);
+    void show(ChartRows content);
+    [[nodiscard]] const ChartRows& content() const { return m_content; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,10 +24,7 @@ public:
                                       int role) const override;
 
 private:
-    void show(QStringList headings, std::vector<QStringList> rows);
-
-    QStringList m_headings;
-    std::vector<QStringList> m_rows;
+    ChartRows m_content;
 };
 
 } // namespace limber

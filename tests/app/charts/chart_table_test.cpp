@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_table.h"
-#include "tests/support/plan_builder.h"
 
 #include <QAbstractItemModelTester>
 
@@ -10,42 +9,29 @@ namespace limber {
 namespace {
 
 using namespace Qt::StringLiterals;
-using test::day;
 
-QStringList rowOf(const ChartTable& table, int row)
-{
-    QStringList texts;
-    for (int column = 0; column < table.columnCount(); ++column)
-        texts.append(table.index(row, column).data().toString());
-    return texts;
-}
-
-TEST(ChartTableTest, WeeksBecomeRowsWithTheirVerdict)
+TEST(ChartTableTest, ShowsTheRowsOfAChartUnderTheirHeadings)
 {
     ChartTable table;
     const QAbstractItemModelTester tester(&table,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    table.showWeeks({{day(u"02-16"_s), std::nullopt, 0, 0, false, false},
-                     {day(u"02-23"_s), std::chrono::minutes{42}, 4, 4, true, false},
-                     {day(u"03-02"_s), std::chrono::minutes{9}, 4, 1, false, true}});
-    ASSERT_EQ(table.rowCount(), 3);
-    EXPECT_EQ(rowOf(table, 0).mid(1), (QStringList{u"not begun yet"_s, u""_s, u""_s, u""_s}));
-    EXPECT_EQ(rowOf(table, 1).mid(1), (QStringList{u"42"_s, u"4"_s, u"4"_s, u"yes"_s}));
-    EXPECT_EQ(rowOf(table, 2).mid(1), (QStringList{u"9"_s, u"1"_s, u"4"_s, u"still running"_s}));
+    table.show({.headings = {u"Week from"_s, u"Minutes"_s},
+                .rows = {{u"2 Mar"_s, u"42"_s}, {u"9 Mar"_s, u"9"_s}, {u"16 Mar"_s, u"0"_s}}});
+    EXPECT_EQ(table.rowCount(), 3);
+    EXPECT_EQ(table.columnCount(), 2);
+    EXPECT_EQ(table.index(1, 1).data().toString(), u"9"_s);
     EXPECT_EQ(table.headerData(1, Qt::Horizontal, Qt::DisplayRole), u"Minutes"_s);
+    table.show({});
+    EXPECT_EQ(table.rowCount(), 0);
+    EXPECT_EQ(table.columnCount(), 0);
 }
 
-TEST(ChartTableTest, PainDaysBecomeRows)
+TEST(ChartRowsTest, TabSeparatedTextHasALineForEachRowAndNoTabWithinAText)
 {
-    ChartTable table;
-    const QAbstractItemModelTester tester(&table,
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-    table.showPain({{day(u"03-02"_s), 4.5}, {day(u"03-04"_s), 3}});
-    ASSERT_EQ(table.rowCount(), 2);
-    EXPECT_EQ(rowOf(table, 0)[1], u"4.5"_s);
-    EXPECT_EQ(rowOf(table, 1)[1], u"3.0"_s);
-    table.showPain({});
-    EXPECT_EQ(table.rowCount(), 0);
+    EXPECT_EQ(tabSeparated({.headings = {u"Day"_s, u"Sit\tdown"_s},
+                            .rows = {{u"2 Mar"_s, u"7"_s}, {u"3 Mar"_s, u"a\nb"_s}}}),
+              u"Day\tSit down\n2 Mar\t7\n3 Mar\ta b\n"_s);
+    EXPECT_EQ(tabSeparated({}), u"\n"_s);
 }
 
 } // namespace
