@@ -19,6 +19,14 @@ void placeOn(SheetPage& page, SheetBlock block, QPointF at)
     page.blocks.push_back(std::move(block));
 }
 
+void mirror(SheetPage& page)
+{
+    for (SheetBlock& block : page.blocks) {
+        for (SheetPiece& piece : block.pieces)
+            piece.place.moveLeft(page.size.width() - piece.place.right());
+    }
+}
+
 BlockComposer::BlockComposer(const SheetSetting& setting)
     : m_setting(setting)
 {

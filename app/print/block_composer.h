@@ -16,6 +16,9 @@ struct SheetSetting {
 /// Puts a block on a page with its upper left corner at `at`.
 void placeOn(SheetPage& page, SheetBlock block, QPointF at);
 
+/// Turns a page for those who read from the right.
+void mirror(SheetPage& page);
+
 /// Puts the pieces of one block together. Everything is composed from left to right; pages that are
 /// read from the right are mirrored as a whole at the end.
 class BlockComposer {

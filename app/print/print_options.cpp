@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/print_options.h"
 
-#include "app/print/choice_chips.h"
 #include "app/print/sheet_style.h"
 #include "app/style/tokens.h"
+#include "app/widgets/choice_chips.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>

@@ -128,15 +128,6 @@ void addHeaderAndFooter(DraftPage& draft, const SheetDocument& document,
     placeOn(draft.page, std::move(footer), {margin, top});
 }
 
-/// For those who read from the right.
-void mirror(SheetPage& page)
-{
-    for (SheetBlock& block : page.blocks) {
-        for (SheetPiece& piece : block.pieces)
-            piece.place.moveLeft(page.size.width() - piece.place.right());
-    }
-}
-
 } // namespace
 
 LaidOutDocument layOut(const SheetDocument& document, const PrintChoices& choices)

@@ -8,12 +8,15 @@
 #include <QImage>
 #include <QRectF>
 
+#include <functional>
 #include <memory>
 #include <variant>
 #include <vector>
 
 // Pages that are laid out and wait to be painted: *pieces* with their places, grouped in *blocks*
 // that stay together. Places are points from the page's upper left corner.
+
+class QPainter;
 
 namespace limber {
 
@@ -46,10 +49,15 @@ struct RulePiece {
 struct RingPiece {};
 /// The triangle that marks a caution.
 struct CautionPiece {};
+/// Something that is painted by code of its own, within its place.
+struct DrawingPiece {
+    std::function<void(QPainter& painter, const QRectF& place)> paint;
+};
 
 struct SheetPiece {
     QRectF place;
-    std::variant<LinePiece, FigurePiece, PicturePiece, BoxPiece, RulePiece, RingPiece, CautionPiece>
+    std::variant<LinePiece, FigurePiece, PicturePiece, BoxPiece, RulePiece, RingPiece, CautionPiece,
+                 DrawingPiece>
         shape;
 };
 

@@ -88,6 +88,8 @@ public:
         m_painter.drawPoint(top + QPointF(0, height * 0.83));
     }
 
+    void operator()(const DrawingPiece& piece) { piece.paint(m_painter, m_place); }
+
 private:
     [[nodiscard]] QColor ink(SheetInk kind) const { return inkColour(kind, m_document.colours); }
 
