@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/adoption_form.h"
 
-#include "app/plan/day_field.h"
 #include "app/plan/time_field.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/day_field.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/notice.h"
 #include "app/wording/time_wording.h"

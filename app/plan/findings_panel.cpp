@@ -8,6 +8,7 @@
 #include "app/widgets/plain_label.h"
 #include "app/wording/finding_wording.h"
 #include "app/wording/time_wording.h"
+#include "core/care/useful_finding.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,12 +34,6 @@ FindingWeight weightOf(Severity severity)
         break;
     }
     return FindingWeight::Hint;
-}
-
-/// Whether the program can do what mends it: it asks no safety questions.
-bool canMend(const Finding& finding)
-{
-    return finding.fix && !std::holds_alternative<ScreeningFix>(*finding.fix);
 }
 
 std::vector<FindingEntry> entriesOf(const std::vector<Finding>& findings)

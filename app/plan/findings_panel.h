@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/plan/findings_state.h"
+#include "app/care/findings_state.h"
 #include "app/widgets/card.h"
 
 namespace limber {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/occurrence_panel.h"
 
-#include "app/plan/day_field.h"
 #include "app/plan/plan_block.h"
 #include "app/plan/reminder_editor.h"
 #include "app/plan/rule_editor.h"
@@ -9,6 +8,7 @@
 #include "app/style/theme.h"
 #include "app/widgets/button.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/day_field.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/pause_panel.h"
 
-#include "app/plan/day_field.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
+#include "app/widgets/day_field.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/plain_label.h"

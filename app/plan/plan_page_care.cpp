@@ -118,10 +118,8 @@ void PlanPage::mend(const Finding& finding)
 
 void PlanPage::mend(const DeskBreakFix& fix)
 {
-    showKept(changeSettings([fix](Settings settings) {
-        settings.deskBreaks.every = fix.every;
-        return settings;
-    }));
+    showKept(
+        changeSettings([fix](const Settings& settings) { return withDeskBreaks(settings, fix); }));
 }
 
 Result<> PlanPage::changeSettings(const std::function<Settings(const Settings&)>& changed)

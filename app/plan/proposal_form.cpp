@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/proposal_form.h"
 
-#include "app/plan/day_field.h"
 #include "app/plan/suitable_times.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
+#include "app/widgets/day_field.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/integer_field.h"
 #include "app/widgets/notice.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/rule_editor.h"
 
-#include "app/plan/day_field.h"
 #include "app/plan/reminder_editor.h"
 #include "app/plan/time_field.h"
 #include "app/style/tokens.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/chip_row.h"
+#include "app/widgets/day_field.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/plain_label.h"
 #include "app/wording/plan_wording.h"

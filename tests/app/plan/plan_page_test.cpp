@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/day_field.h"
+#include "app/widgets/day_field.h"
 #include "app/plan/plan_block.h"
 #include "app/plan/plan_page.h"
 #include "app/plan/programme_card.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/add_panel.h"
 #include "app/plan/calendar_panel.h"
-#include "app/plan/day_field.h"
+#include "app/widgets/day_field.h"
 #include "app/plan/occurrence_panel.h"
 #include "app/plan/time_field.h"
 #include "app/widgets/plain_label.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/agenda_model.h"
-#include "app/plan/day_field.h"
+#include "app/widgets/day_field.h"
 #include "app/plan/day_head.h"
 #include "app/plan/day_panel.h"
 #include "app/plan/day_track.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/day_field.h"
+#include "app/widgets/day_field.h"
 #include "app/plan/proposal_panel.h"
 #include "app/plan/time_field.h"
 #include "app/widgets/chip.h"

@@ -27,6 +27,12 @@ struct WeekCheck {
     FixSuggestions fixes = FixSuggestions::NotWanted;
 };
 
+/// What the check of a week looks at. Reads the sessions of that week and the one before, and the
+/// last review. `traits` are of the ready-made and the user's own routines.
+[[nodiscard]] Result<PlanFacts> weekFacts(const DataFile& data, const PracticeHistory& history,
+                                          const TraitsByRoutine& traits, const Catalogue& catalogue,
+                                          const Settings& settings, const WeekCheck& check);
+
 /// Checks a week of the plan. Reads the sessions of that week and the one before, the last review
 /// and what was accepted. `traits` are of the ready-made and the user's own routines.
 [[nodiscard]] Result<FindingsState>

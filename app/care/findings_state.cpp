@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/findings_state.h"
+#include "app/care/findings_state.h"
 
 #include "core/care/care_options.h"
 
@@ -45,9 +45,9 @@ Result<std::optional<QDate>> lastReviewed(const DataFile& data, const LocalInsta
 
 } // namespace
 
-Result<FindingsState> buildFindingsState(const DataFile& data, const PracticeHistory& history,
-                                         const TraitsByRoutine& traits, const Catalogue& catalogue,
-                                         const Settings& settings, const WeekCheck& check)
+Result<PlanFacts> weekFacts(const DataFile& data, const PracticeHistory& history,
+                            const TraitsByRoutine& traits, const Catalogue& catalogue,
+                            const Settings& settings, const WeekCheck& check)
 {
     const Qt::DayOfWeek first = firstDayOfWeek(settings);
     const auto sessions =
@@ -57,17 +57,26 @@ Result<FindingsState> buildFindingsState(const DataFile& data, const PracticeHis
     const auto reviewed = lastReviewed(data, check.now, settings.dayStartsAt);
     if (!reviewed)
         return tl::unexpected(reviewed.error());
-    const auto accepted = data.acceptedFindings.all();
-    if (!accepted)
-        return tl::unexpected(accepted.error());
-
     CareOptions options = careOptions(settings);
     options.usualTime = check.usualTime;
     PlanFacts facts = planFacts(history, traits, check.weekStart, check.today, first, options);
     facts.coreVolumeDone = coreVolumeByWeek(*sessions, catalogue, first);
     facts.lastReviewed = *reviewed;
+    return facts;
+}
+
+Result<FindingsState> buildFindingsState(const DataFile& data, const PracticeHistory& history,
+                                         const TraitsByRoutine& traits, const Catalogue& catalogue,
+                                         const Settings& settings, const WeekCheck& check)
+{
+    const auto facts = weekFacts(data, history, traits, catalogue, settings, check);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const auto accepted = data.acceptedFindings.all();
+    if (!accepted)
+        return tl::unexpected(accepted.error());
     FindingsState state{.weekStart = check.weekStart, .open = {}, .accepted = {}};
-    for (Finding& finding : checkWeek(facts, check.weekStart, check.fixes)) {
+    for (Finding& finding : checkWeek(*facts, check.weekStart, check.fixes)) {
         auto& list = accepted->contains(finding.id) ? state.accepted : state.open;
         list.push_back(std::move(finding));
     }
