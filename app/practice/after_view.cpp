@@ -204,7 +204,8 @@ void AfterView::wordTiles()
                 .arg(locale.toString(summary.daysThisWeek), locale.toString(summary.weekGoal)),
             missing <= 0 ? tr("days, goal reached")
                          : tr("days, %n more for your goal", nullptr, missing));
-    m_streak->setVisible(summary.streakShown != StreakShown::None);
+    m_streak->setVisible(summary.streakShown == StreakShown::Weeks ||
+                         summary.streakShown == StreakShown::Days);
     m_streak->setLabel(tr("Streak"));
     const QString unit = summary.streakShown == StreakShown::Days
                              ? tr("day(s) in a row", nullptr, summary.streak)

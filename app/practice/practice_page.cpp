@@ -406,8 +406,11 @@ void PracticePage::handleEnded(PracticeSession::Ending ending)
 
 void PracticePage::showSummary()
 {
-    const PracticeHistory history = loadHistory(m_data.database).value_or(PracticeHistory{});
     const QDate today = dayOf(m_clock.now(), m_settings.dayStartsAt);
+    const QDate day = m_session->record().day;
+    const PracticeHistory history = loadHistoryWithStreaks(m_data.database, std::min(day, today),
+                                                           today, progressOptions(m_settings))
+                                        .value_or(PracticeHistory{});
     m_after->setSummary(buildPracticeSummary(history, m_session->record(), today, m_settings));
     m_views->setCurrentWidget(m_after);
     m_after->focusFinish();

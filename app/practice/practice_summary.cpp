@@ -20,6 +20,7 @@ int streakOf(const Statistics& statistics, StreakShown shown)
         return statistics.weekStreak;
     case StreakShown::Days:
         return statistics.dayStreak;
+    case StreakShown::Score:
     case StreakShown::None:
         return 0;
     }

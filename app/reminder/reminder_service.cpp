@@ -162,15 +162,15 @@ Result<> ReminderService::keepEdits(const Plan& plan, const LocalInstant& now)
 
 Result<ReminderService::Today> ReminderService::loadToday(const LocalInstant& now) const
 {
-    auto history = loadHistory(m_data.database);
+    const QDate day = dayOf(now, m_settings.dayStartsAt);
+    const Qt::DayOfWeek firstDay = firstDayOfWeek(m_settings);
+    auto history = loadHistoryFrom(m_data.database, weekStart(day.addDays(-1), firstDay));
     if (!history)
         return tl::unexpected(history.error());
     auto own = m_data.routines.all();
     if (!own)
         return tl::unexpected(own.error());
-    const QDate day = dayOf(now, m_settings.dayStartsAt);
-    auto matches = matchOccurrences(*history, day.addDays(-1), day.addDays(1), day,
-                                    firstDayOfWeek(m_settings));
+    auto matches = matchOccurrences(*history, day.addDays(-1), day.addDays(1), day, firstDay);
     return Today{std::move(*history), std::move(matches), std::move(*own)};
 }
 

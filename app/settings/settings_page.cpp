@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(const BundledContent&, DataFile& dataFile, const Cloc
     m_rows.addChoice(*week, u"weekStartsOn"_s);
     m_rows.addChoice(*week, u"dayStartsAt"_s);
     m_rows.addChoice(*week, u"streakShown"_s);
+    m_rows.addSwitch(*week, u"weeklyReview"_s);
 
     m_reminders = new ReminderSection(m_rows, *column, std::move(notifierSource), this);
     m_care = new CareSection(m_rows, *column, this);
@@ -158,6 +159,7 @@ void SettingsPage::retranslate()
     m_rows.setText(u"weekStartsOn"_s, tr("The week starts on"));
     m_rows.setText(u"dayStartsAt"_s, tr("A new day starts at"));
     m_rows.setText(u"streakShown"_s, tr("Streak shown on Today"));
+    m_rows.setText(u"weeklyReview"_s, tr("Look back on last week, once a week"));
     m_rows.setText(u"appearance"_s, tr("Colours"));
     m_rows.setText(u"language"_s, tr("Language"));
     m_rows.setText(u"figureSkin"_s, tr("Skin of the figure"));

@@ -77,6 +77,8 @@ SettingsState buildSettingsState(const Settings& settings, const QString& dataFi
     state.streaks = {
         {SettingsTexts::tr("Weeks that reached the goal"), QString(token(StreakShown::Weeks))},
         {SettingsTexts::tr("Days in a row"), QString(token(StreakShown::Days))},
+        {SettingsTexts::tr("Steadiness (planned days kept of late)"),
+         QString(token(StreakShown::Score))},
         {SettingsTexts::tr("No streak"), QString(token(StreakShown::None))},
     };
     state.firstDays = firstDayChoices();

@@ -5,7 +5,8 @@
 #include "app/today/back_card.h"
 #include "app/today/now_card.h"
 #include "app/today/occurrence_card.h"
-#include "app/today/week_card.h"
+#include "app/today/week_review_card.h"
+#include "app/week/week_card.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/plain_label.h"
@@ -14,11 +15,14 @@
 #include "app/wording/exercise_wording.h"
 #include "app/wording/time_wording.h"
 #include "core/plan/plan_edit.h"
+#include "core/progress/statistics.h"
 #include "core/storage/history_store.h"
+#include "core/storage/practice_preferences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace limber {
@@ -58,16 +62,18 @@ TodayPage::TodayPage(const BundledContent& content, DataFile& dataFile, const Cl
     , m_date(new PlainLabel)
     , m_failure(new Notice(NoticeKind::Caution, QString()))
     , m_now(new NowCard)
+    , m_review(new WeekReviewCard)
     , m_missedColumn(cardColumn())
     , m_othersColumn(cardColumn())
     , m_lower(new QHBoxLayout)
-    , m_week(new WeekCard)
+    , m_week(new WeekCard(WeekCardPlace::Today))
     , m_back(new BackCard)
     , m_undoBar(nullptr)
 {
     setObjectName(u"todayPage"_s);
     m_date->setTone(TextTone::Muted);
     m_failure->hide();
+    m_review->hide();
     m_body->setMaximumWidth(kWidestColumn);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(space::kWide, space::kWide, space::kWide, space::kWide);
@@ -79,6 +85,7 @@ TodayPage::TodayPage(const BundledContent& content, DataFile& dataFile, const Cl
     column->addLayout(head);
     column->addWidget(m_failure);
     column->addWidget(m_now);
+    column->addWidget(m_review);
     column->addLayout(m_missedColumn);
     column->addLayout(m_othersColumn);
     m_lower->setSpacing(space::kLarge);
@@ -105,6 +112,9 @@ TodayPage::TodayPage(const BundledContent& content, DataFile& dataFile, const Cl
     m_undoBar = new UndoBar(this);
 
     connect(m_now, &NowCard::actionChosen, this, &TodayPage::act);
+    connect(m_review, &WeekReviewCard::adoptRequested, this, &TodayPage::adoptSuggestion);
+    connect(m_review, &WeekReviewCard::planRequested, this, &TodayPage::planRequested);
+    connect(m_review, &WeekReviewCard::closed, this, &TodayPage::closeReview);
     connect(m_week, &WeekCard::progressRequested, this, &TodayPage::progressRequested);
     connect(m_back, &BackCard::painChosen, this, &TodayPage::checkIn);
     connect(m_undoBar, &UndoBar::undoRequested, this, &TodayPage::undo);
@@ -114,7 +124,9 @@ TodayPage::TodayPage(const BundledContent& content, DataFile& dataFile, const Cl
 void TodayPage::refresh()
 {
     m_settings = m_data.settings.load().value_or(Settings{});
-    const auto history = loadHistory(m_data.database);
+    const LocalInstant now = m_clock.now();
+    const QDate today = dayOf(now, m_settings.dayStartsAt);
+    const auto history = loadHistoryFrom(m_data.database, firstDayOfWeekState(today, m_settings));
     const auto routines = m_data.routines.all();
     if (!history || !routines) {
         m_failure->setText(tr("Your data could not be read. Close Limber and open it again; "
@@ -122,10 +134,34 @@ void TodayPage::refresh()
         m_failure->show();
         return;
     }
-    const LocalInstant now = m_clock.now();
-    m_state = buildTodayState(*history, *routines, m_content, dayOf(now, m_settings.dayStartsAt),
-                              wallTime(now), m_settings);
+    m_state = buildTodayState(*history, *routines, m_content, today, wallTime(now), m_settings);
     showState();
+    showReview(*history, *routines);
+    m_isStreakDue = m_state.week.isStreakLonger;
+}
+
+void TodayPage::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_isStreakDue, false))
+        QTimer::singleShot(0, this, &TodayPage::countStreak);
+}
+
+void TodayPage::countStreak()
+{
+    const ProgressOptions options = progressOptions(m_settings);
+    const auto history =
+        loadHistoryWithStreaks(m_data.database, m_state.today, m_state.today, options);
+    if (!history)
+        return;
+    const DayLedger ledger(*history, m_state.today, options);
+    WeekState& week = m_state.week;
+    week.isStreakLonger = false;
+    if (week.streakShown == StreakShown::Weeks)
+        week.streak = weekStreak(ledger);
+    else if (week.streakShown == StreakShown::Days)
+        week.streak = dayStreak(ledger);
+    m_week->show(week, m_state.today);
 }
 
 void TodayPage::showState()
@@ -310,8 +346,14 @@ void TodayPage::finish(const Result<>& saved, const QString& done, std::function
 
 void TodayPage::undo()
 {
-    if (const auto undo = std::exchange(m_undo, nullptr))
-        finish(undo(), QString(), nullptr);
+    const auto undo = std::exchange(m_undo, nullptr);
+    if (!undo)
+        return;
+    const Result<> undone = undo();
+    finish(undone, QString(), nullptr);
+    if (!undone && undone.error().code == ErrorCode::InvalidValue) {
+        m_failure->setText(tr("It was changed again since, so this could not be taken back."));
+    }
 }
 
 } // namespace limber

@@ -63,82 +63,6 @@ private:
     TimelineOptions m_options;
 };
 
-/// What is planned on one day, counted by status.
-struct DayPlan {
-    int open = 0;
-    int missed = 0;
-    int paused = 0;
-};
-
-DayPlan planOf(const std::vector<MatchedOccurrence>& matches, QDate day)
-{
-    DayPlan plan;
-    for (const MatchedOccurrence& match : matches) {
-        if (match.occurrence.date != day)
-            continue;
-        switch (match.status) {
-        case OccurrenceStatus::Due:
-        case OccurrenceStatus::Upcoming:
-            ++plan.open;
-            break;
-        case OccurrenceStatus::Missed:
-            ++plan.missed;
-            break;
-        case OccurrenceStatus::Paused:
-            ++plan.paused;
-            break;
-        case OccurrenceStatus::Done:
-        case OccurrenceStatus::Skipped:
-            break;
-        }
-    }
-    return plan;
-}
-
-/// A completed session of any kind counts for the week's goal, so it makes the day a kept one here;
-/// without a plan nothing can be missed.
-WeekDayMark markOf(const LedgerDay* line, const DayPlan& plan, bool isPaused)
-{
-    if (line && (line->kept || line->completedSessions > 0))
-        return WeekDayMark::Kept;
-    if (line && line->partialSessions > 0)
-        return WeekDayMark::Partial;
-    if (plan.open > 0)
-        return WeekDayMark::Planned;
-    if (plan.missed > 0)
-        return WeekDayMark::Missed;
-    return isPaused || plan.paused > 0 ? WeekDayMark::Paused : WeekDayMark::None;
-}
-
-TodayWeek weekOf(const PracticeHistory& history, const DayLedger& ledger,
-                 const std::vector<MatchedOccurrence>& matches, const Settings& settings)
-{
-    TodayWeek week;
-    const QDate start = weekStart(ledger.today(), ledger.options().firstDayOfWeek);
-    for (std::size_t i = 0; i < kWeekDays; ++i) {
-        TodayWeekDay& day = week.days[i];
-        day.day = start.addDays(static_cast<qint64>(i));
-        const LedgerDay* line = ledger.day(day.day);
-        day.mark = markOf(line, planOf(matches, day.day), isPaused(history.plan, day.day));
-        if (line)
-            day.active = line->active;
-    }
-    const std::vector<LedgerWeek> weeks = ledger.weeks();
-    week.goal = weeks.empty() ? settings.daysAWeek : weeks.back().goal;
-    week.isGoalOfPlan =
-        !history.plan.entries.empty() && week.goal > 0 && week.goal < settings.daysAWeek;
-    if (!weeks.empty()) {
-        week.daysDone = weeks.back().daysWithCompleted;
-        week.active = weeks.back().active;
-    }
-    week.streakShown = settings.streakShown;
-    if (settings.streakShown == StreakShown::Weeks)
-        week.streak = weekStreak(ledger);
-    else if (settings.streakShown == StreakShown::Days)
-        week.streak = dayStreak(ledger);
-    return week;
-}
-
 std::optional<QDate> lastDayOfPause(const Plan& plan, QDate today)
 {
     std::optional<QDate> last;
@@ -157,7 +81,7 @@ TodayStage stageOf(const PracticeHistory& history, const std::vector<TodayOccurr
     };
     if (has(OccurrenceStatus::Due))
         return TodayStage::Due;
-    if (history.plan.entries.empty() && history.sessions.empty())
+    if (history.plan.entries.empty() && !history.hasSessions())
         return TodayStage::BrandNew;
     if (has(OccurrenceStatus::Done))
         return TodayStage::AllDone;
@@ -210,7 +134,7 @@ TodayState buildTodayState(const PracticeHistory& history, const std::vector<Rou
 
     TodayState state;
     state.today = today;
-    state.week = weekOf(history, ledger, matches, settings);
+    state.week = buildWeekState(history.plan, ledger, matches, settings);
     if (const LedgerDay* line = ledger.day(today))
         state.activeToday = line->active;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/week/week_state.h"
 #include "core/plan/bundled_content.h"
 #include "core/progress/practice_history.h"
 #include "core/session/practice_request.h"
@@ -9,7 +10,6 @@
 
 #include <QDateTime>
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -39,32 +39,6 @@ struct TodayOccurrence {
     friend bool operator==(const TodayOccurrence&, const TodayOccurrence&) = default;
 };
 
-/// How one day of the week went or is meant to go.
-enum class WeekDayMark { None, Planned, Kept, Partial, Missed, Paused };
-
-struct TodayWeekDay {
-    QDate day;
-    WeekDayMark mark = WeekDayMark::None;
-    std::chrono::seconds active{0};
-
-    friend bool operator==(const TodayWeekDay&, const TodayWeekDay&) = default;
-};
-
-inline constexpr std::size_t kWeekDays = 7;
-
-/// The running week against its goal, and the streak that the settings ask for.
-struct TodayWeek {
-    std::array<TodayWeekDay, kWeekDays> days;
-    int goal = 0;              ///< 0: the whole week is paused.
-    bool isGoalOfPlan = false; ///< Fewer days are planned than the settings ask for.
-    int daysDone = 0;
-    std::chrono::seconds active{0};
-    StreakShown streakShown = StreakShown::Weeks;
-    int streak = 0; ///< In the unit of `streakShown`.
-
-    friend bool operator==(const TodayWeek&, const TodayWeek&) = default;
-};
-
 /// How long before its time an occurrence is up.
 inline constexpr std::chrono::minutes kUpNow{30};
 
@@ -81,7 +55,7 @@ struct TodayState {
     std::optional<Routine> lastRoutine; ///< Practised last, offered where there is no plan.
     std::chrono::milliseconds lastRoutineLength{0};
     std::chrono::seconds activeToday{0};
-    TodayWeek week;
+    WeekState week;
     std::optional<CheckIn> checkIn; ///< The last one of today.
 
     friend bool operator==(const TodayState&, const TodayState&) = default;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/now_card.h"
 #include "app/today/today_state.h"
-#include "app/today/week_card.h"
+#include "app/week/week_card.h"
 #include "tests/support/history_script.h"
 #include "tests/support/plan_builder.h"
 
@@ -73,7 +73,7 @@ TEST_F(TodayStateTest, ItIsUpFromHalfAnHourBeforeItsTimeOn)
 
 TEST_F(TodayStateTest, AGoalOfFewerDaysThanTheSettingsAskForComesFromThePlan)
 {
-    const TodayWeek sparse = stateOf(u"today 03-04; entry a core mon,fri from 03-02"_s).week;
+    const WeekState sparse = stateOf(u"today 03-04; entry a core mon,fri from 03-02"_s).week;
     EXPECT_EQ(sparse.goal, 2);
     EXPECT_TRUE(sparse.isGoalOfPlan);
     EXPECT_FALSE(stateOf(u"today 03-04; entry a core daily from 03-02"_s).week.isGoalOfPlan);
@@ -192,7 +192,7 @@ TEST_F(TodayStateTest, TheWeekShowsEachDayAsItWent)
     const TodayState state = stateOf(u"today 03-06; entry a core daily from 03-02; did 03-02 core;"
                                      "part 03-04 core; pause 03-05 03-05; did 03-06 desk"_s);
     QList<WeekDayMark> marks;
-    for (const TodayWeekDay& one : state.week.days)
+    for (const WeekStateDay& one : state.week.days)
         marks.append(one.mark);
     EXPECT_EQ(marks, (QList{WeekDayMark::Kept, WeekDayMark::Missed, WeekDayMark::Partial,
                             WeekDayMark::Paused, WeekDayMark::Kept, WeekDayMark::Planned,

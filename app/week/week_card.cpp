@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/today/week_card.h"
+#include "app/week/week_card.h"
 
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/week_dots.h"
+#include "app/wording/progress_wording.h"
 #include "app/wording/time_wording.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ DayMark dotFor(WeekDayMark mark)
     return DayMark::None;
 }
 
-QString markText(const TodayWeekDay& day)
+QString markText(const WeekStateDay& day)
 {
     switch (day.mark) {
     case WeekDayMark::None:
@@ -57,7 +58,7 @@ QString markText(const TodayWeekDay& day)
 
 } // namespace
 
-QString weekHeadline(const TodayWeek& week)
+QString weekHeadline(const WeekState& week)
 {
     if (week.goal == 0) {
         return week.daysDone == 0 ? WeekCard::tr("This week is free")
@@ -71,8 +72,12 @@ QString weekHeadline(const TodayWeek& week)
         .arg(QLocale().toString(week.daysDone));
 }
 
-QString streakText(const TodayWeek& week)
+QString streakText(const WeekState& week)
 {
+    if (week.isStreakLonger && week.streakShown == StreakShown::Weeks)
+        return WeekCard::tr("More than %n week(s) in a row kept", "streak", week.streak - 1);
+    if (week.isStreakLonger && week.streakShown == StreakShown::Days)
+        return WeekCard::tr("More than %n planned day(s) in a row kept", "streak", week.streak - 1);
     switch (week.streakShown) {
     case StreakShown::Weeks:
         return week.streak > 0 ? WeekCard::tr("%n week(s) in a row kept", "streak", week.streak)
@@ -81,19 +86,24 @@ QString streakText(const TodayWeek& week)
         return week.streak > 0
                    ? WeekCard::tr("%n planned day(s) in a row kept", "streak", week.streak)
                    : WeekCard::tr("The next session begins a new row of days.");
+    case StreakShown::Score:
+        return week.score ? WeekCard::tr("Steadiness: %1", "percent").arg(shareText(week.score))
+                          : WeekCard::tr("Steadiness shows after two weeks of plan.");
     case StreakShown::None:
         break;
     }
     return {};
 }
 
-WeekCard::WeekCard(QWidget* parent)
+WeekCard::WeekCard(WeekCardPlace place, QWidget* parent)
     : Card(parent)
+    , m_place(place)
     , m_title(new Heading(HeadingLevel::Section, QString(), this))
     , m_dots(new WeekDots(this))
     , m_goal(new PlainLabel(QString(), this))
     , m_facts(new PlainLabel(QString(), this))
     , m_streak(new PlainLabel(QString(), this))
+    , m_next(new PlainLabel(QString(), this))
     , m_more(Button::iconOnly(IconName::Progress, QString(), this))
 {
     setObjectName(u"weekCard"_s);
@@ -102,6 +112,9 @@ WeekCard::WeekCard(QWidget* parent)
     m_streak->setObjectName(u"streakLabel"_s);
     m_more->setObjectName(u"progressButton"_s);
     m_goal->setObjectName(u"weekGoal"_s);
+    m_next->setObjectName(u"weekNext"_s);
+    m_next->hide();
+    m_more->setVisible(m_place == WeekCardPlace::Today);
     m_goal->setTone(TextTone::Muted);
     m_streak->setTone(TextTone::Muted);
 
@@ -117,17 +130,18 @@ WeekCard::WeekCard(QWidget* parent)
     column->addWidget(m_goal);
     column->addWidget(m_facts);
     column->addWidget(m_streak);
+    column->addWidget(m_next);
     column->addStretch();
     connect(m_more, &QAbstractButton::clicked, this, &WeekCard::progressRequested);
     connect(m_dots, &WeekDots::dayActivated, this, &WeekCard::progressRequested);
 }
 
-void WeekCard::show(const TodayWeek& week, QDate today)
+void WeekCard::show(const WeekState& week, QDate today)
 {
     m_title->setText(weekHeadline(week));
     std::array<WeekDay, WeekDots::kDays> days;
     for (std::size_t i = 0; i < days.size(); ++i) {
-        const TodayWeekDay& day = week.days[i];
+        const WeekStateDay& day = week.days[i];
         days[i].letter = narrowWeekday(static_cast<Qt::DayOfWeek>(day.day.dayOfWeek()));
         days[i].description =
             tr("%1: %2", "day, how it went").arg(dayText(day.day, today), markText(day));
@@ -141,8 +155,14 @@ void WeekCard::show(const TodayWeek& week, QDate today)
     m_facts->setText(
         tr("%1 of exercise this week", "length of time").arg(minutesText(week.active)));
     m_streak->setText(streakText(week));
-    m_streak->setVisible(!m_streak->text().isEmpty());
+    m_streak->setVisible(m_place == WeekCardPlace::Today && !m_streak->text().isEmpty());
     m_more->setName(tr("Show all progress"));
+}
+
+void WeekCard::setNext(const QString& text)
+{
+    m_next->setText(text);
+    m_next->setVisible(!text.isEmpty());
 }
 
 } // namespace limber
