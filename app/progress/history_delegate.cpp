@@ -86,10 +86,13 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int body = QFontMetrics(sized(option.font, type_size::kBody, QFont::DemiBold)).height();
+    if (m_lineHeight == 0 || m_measuredFont != option.font) {
+        m_measuredFont = option.font;
+        m_lineHeight = QFontMetrics(sized(option.font, type_size::kBody, QFont::DemiBold)).height();
+    }
     if (index.data(HistoryModel::IsHeadingRole).toBool())
-        return {0, body + 2 * space::kMedium};
-    return {0, 2 * body + 2 * space::kSmall + space::kTiny};
+        return {0, m_lineHeight + 2 * space::kMedium};
+    return {0, 2 * m_lineHeight + 2 * space::kSmall + space::kTiny};
 }
 
 } // namespace limber

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace limber {
@@ -16,6 +17,11 @@ public:
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override;
+
+private:
+    /// A list asks for the size of each of its rows, and there may be tens of thousands.
+    mutable QFont m_measuredFont;
+    mutable int m_lineHeight = 0;
 };
 
 } // namespace limber

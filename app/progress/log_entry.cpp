@@ -3,14 +3,10 @@
 
 namespace limber {
 
-namespace {
-
-/// The moment at which a wall clock shows this, at the offset of `now`.
-LocalInstant momentOf(const LogEntry& entry, const LocalInstant& now)
+LocalInstant momentOf(const LogEntry& entry, std::chrono::minutes utcOffset)
 {
     const QDateTime wall(entry.day, entry.time, Qt::UTC);
-    return {Instant(std::chrono::milliseconds(wall.toMSecsSinceEpoch()) - now.utcOffset),
-            now.utcOffset};
+    return {Instant(std::chrono::milliseconds(wall.toMSecsSinceEpoch()) - utcOffset), utcOffset};
 }
 
 std::optional<Pain> painOf(std::optional<int> value)
@@ -21,15 +17,13 @@ std::optional<Pain> painOf(std::optional<int> value)
     return pain ? std::optional(*pain) : std::nullopt;
 }
 
-} // namespace
-
 std::optional<LogFault> faultOf(const LogEntry& entry, const LocalInstant& now)
 {
     if (!entry.routine && entry.routineName.trimmed().isEmpty())
         return LogFault::NoName;
     if (!entry.day.isValid() || !entry.time.isValid())
         return LogFault::NoMoment;
-    if (momentOf(entry, now).instant > now.instant)
+    if (momentOf(entry, now.utcOffset).instant > now.instant)
         return LogFault::InTheFuture;
     if (entry.minutes < 1)
         return LogFault::TooShort;
@@ -40,7 +34,7 @@ std::optional<LogFault> faultOf(const LogEntry& entry, const LocalInstant& now)
 
 SessionRecord recordOf(const LogEntry& entry, const LocalInstant& now, DayStart dayStart)
 {
-    const LocalInstant start = momentOf(entry, now);
+    const LocalInstant start = momentOf(entry, now.utcOffset);
     SessionRecord record{{.id = SessionId::create(),
                           .routine = entry.routine,
                           .routineName = entry.routineName.trimmed(),
@@ -52,6 +46,7 @@ SessionRecord recordOf(const LogEntry& entry, const LocalInstant& now, DayStart 
     record.plannedActive = record.active;
     record.outcome = entry.outcome;
     record.painBefore = painOf(entry.painBefore);
+    record.painWorst = painOf(entry.painWorst);
     record.painAfter = painOf(entry.painAfter);
     record.effort = entry.effort;
     record.note = entry.note.trimmed();

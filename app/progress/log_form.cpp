@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/log_form.h"
 
+#include "app/progress/steps_form.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/plain_label.h"
+#include "app/wording/exercise_wording.h"
 #include "app/wording/feel_wording.h"
 
 #include <QCheckBox>
@@ -18,6 +20,8 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -46,8 +50,9 @@ void wordScale(QComboBox& box)
 
 } // namespace
 
-LogForm::LogForm(QWidget* parent)
+LogForm::LogForm(const Catalogue& catalogue, QWidget* parent)
     : Card(parent)
+    , m_catalogue(catalogue)
     , m_title(new Heading(HeadingLevel::Section, QString(), this))
     , m_routine(new QComboBox(this))
     , m_name(new QLineEdit(this))
@@ -57,9 +62,11 @@ LogForm::LogForm(QWidget* parent)
     , m_time(new QTimeEdit(this))
     , m_minutes(new QSpinBox(this))
     , m_before(scaleBox(u"logBefore"_s, 0, Pain::kWorst))
+    , m_worst(scaleBox(u"logWorst"_s, 0, Pain::kWorst))
     , m_after(scaleBox(u"logAfter"_s, 0, Pain::kWorst))
     , m_effort(scaleBox(u"logEffort"_s, kLeastEffort, kMostEffort))
     , m_note(new QLineEdit(this))
+    , m_steps(new StepsForm(catalogue, this))
     , m_partial(new QCheckBox(this))
     , m_message(new PlainLabel(QString(), this))
     , m_save(new Button(IconName::Check, QString(), ButtonKind::Primary, this))
@@ -83,6 +90,9 @@ LogForm::LogForm(QWidget* parent)
     m_routine->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_routine->setMinimumContentsLength(12);
     m_day->setCalendarPopup(true);
+    // Numbers run from left to right everywhere; Qt would turn the parts round.
+    m_day->setLayoutDirection(Qt::LeftToRight);
+    m_time->setLayoutDirection(Qt::LeftToRight);
     m_minutes->setRange(0, kMostTypedMinutes);
     m_message->setWeight(QFont::DemiBold);
     m_message->hide();
@@ -90,17 +100,20 @@ LogForm::LogForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kSmall);
     column->addWidget(m_title);
-    const std::initializer_list<QWidget*> controls{m_routine, m_name,  m_day,    m_time, m_minutes,
-                                                   m_before,  m_after, m_effort, m_note};
+    const std::initializer_list<QWidget*> controls{m_routine, m_name,  m_day,   m_time,   m_minutes,
+                                                   m_before,  m_worst, m_after, m_effort, m_note};
     m_labels.reserve(controls.size());
     for (QWidget* control : controls) {
         m_labels.push_back(addRow(*column, *control));
+        if (control == m_routine)
+            m_routineLabel = m_labels.back();
         if (control == m_name)
             m_nameLabel = m_labels.back();
         if (control == m_day)
             column->addLayout(dayButtons());
     }
     column->addWidget(m_partial);
+    column->addWidget(m_steps);
     column->addWidget(m_message);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::kSmall);
@@ -113,6 +126,7 @@ LogForm::LogForm(QWidget* parent)
     connect(m_today, &QAbstractButton::clicked, this, [this] { m_day->setDate(m_calendarToday); });
     connect(m_yesterday, &QAbstractButton::clicked, this,
             [this] { m_day->setDate(m_calendarToday.addDays(-1)); });
+    connect(m_steps, &StepsForm::changed, this, &LogForm::followSteps);
     connect(m_save, &QAbstractButton::clicked, this, &LogForm::saveRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, &LogForm::cancelled);
     word();
@@ -153,24 +167,73 @@ QComboBox* LogForm::scaleBox(const QString& name, int least, int most)
 
 void LogForm::reset(const std::vector<LogChoice>& choices, const LocalInstant& now)
 {
-    m_routine->clear();
-    for (const LogChoice& choice : choices)
-        m_routine->addItem(choice.name, choice.id.text());
-    m_routine->addItem(tr("Something else", "instead of a routine"));
+    m_original.reset();
+    fillRoutines(choices);
     m_routine->setCurrentIndex(0);
     m_name->clear();
     m_note->clear();
+    m_steps->hide();
     followRoutine();
     const QDateTime wall = wallTime(now);
     m_calendarToday = wall.date();
     m_day->setDate(m_calendarToday);
     m_time->setTime({wall.time().hour(), wall.time().minute()});
     m_minutes->setValue(kUsualMinutes);
-    m_before->setCurrentIndex(0);
-    m_after->setCurrentIndex(0);
-    m_effort->setCurrentIndex(0);
+    for (QComboBox* box : {m_before, m_worst, m_after, m_effort})
+        box->setCurrentIndex(0);
     m_partial->setChecked(false);
+    m_partial->show();
+    wordTitle();
     setMessage(QString());
+}
+
+void LogForm::correct(const SessionRecord& session, const std::vector<LogChoice>& choices,
+                      const LocalInstant& now)
+{
+    m_original = session;
+    m_calendarToday = wallTime(now).date();
+    fillRoutines(choices);
+    showOriginal();
+    wordTitle();
+    setMessage(QString());
+}
+
+void LogForm::fillRoutines(const std::vector<LogChoice>& choices)
+{
+    m_routine->clear();
+    for (const LogChoice& choice : choices)
+        m_routine->addItem(choice.name, choice.id.text());
+    // A routine that is gone keeps the name it had.
+    if (m_original && m_original->routine && m_routine->findData(m_original->routine->text()) < 0)
+        m_routine->addItem(catalogueText(m_original->routineName), m_original->routine->text());
+    m_routine->addItem(tr("Something else", "instead of a routine"));
+}
+
+void LogForm::showOriginal()
+{
+    const SessionCorrection shown = correctionOf(*m_original);
+    const LogEntry& entry = shown.entry;
+    const bool isByHand = isLogged(*m_original);
+    m_routine->setCurrentIndex(entry.routine ? m_routine->findData(entry.routine->text())
+                                             : m_routine->count() - 1);
+    m_name->setText(entry.routine ? QString() : entry.routineName);
+    followRoutine();
+    m_day->setDate(entry.day);
+    m_time->setTime(entry.time);
+    m_stepMinutes = entry.minutes;
+    m_minutes->setValue(entry.minutes);
+    const auto choose = [](QComboBox& box, std::optional<int> value) {
+        box.setCurrentIndex(value ? std::max(0, box.findData(*value)) : 0);
+    };
+    choose(*m_before, entry.painBefore);
+    choose(*m_worst, entry.painWorst);
+    choose(*m_after, entry.painAfter);
+    choose(*m_effort, entry.effort);
+    m_note->setText(entry.note);
+    m_partial->setChecked(entry.outcome == SessionOutcome::Partial);
+    m_partial->setVisible(isByHand);
+    m_steps->show(*m_original);
+    m_steps->setVisible(!isByHand);
 }
 
 LogEntry LogForm::entry() const
@@ -183,6 +246,7 @@ LogEntry LogForm::entry() const
     entry.time = m_time->time();
     entry.minutes = m_minutes->value();
     entry.painBefore = chosenNumber(*m_before);
+    entry.painWorst = chosenNumber(*m_worst);
     entry.painAfter = chosenNumber(*m_after);
     entry.outcome = m_partial->isChecked() ? SessionOutcome::Partial : SessionOutcome::Completed;
     entry.effort = chosenNumber(*m_effort);
@@ -190,10 +254,35 @@ LogEntry LogForm::entry() const
     return entry;
 }
 
+SessionCorrection LogForm::correction() const
+{
+    SessionCorrection correction{entry(), m_steps->corrections()};
+    // A line break cannot stand in a field: a text that was left alone is the one that is kept.
+    if (m_original && !m_note->isModified())
+        correction.entry.note = m_original->note;
+    if (m_original && !m_original->routine && !correction.entry.routine && !m_name->isModified())
+        correction.entry.routineName = m_original->routineName;
+    return correction;
+}
+
+/// The length follows the steps until the person says another one.
+void LogForm::followSteps()
+{
+    if (!m_original)
+        return;
+    const int minutes = shownMinutes(*m_original, m_steps->corrections());
+    if (m_minutes->value() == m_stepMinutes)
+        m_minutes->setValue(minutes);
+    m_stepMinutes = minutes;
+}
+
 /// Something else wants a name; a routine has one.
 void LogForm::followRoutine()
 {
-    const bool isSomethingElse = !m_routine->currentData().isValid();
+    const bool isAsked = !m_original || isLogged(*m_original);
+    const bool isSomethingElse = isAsked && !m_routine->currentData().isValid();
+    m_routine->setVisible(isAsked);
+    m_routineLabel->setVisible(isAsked);
     m_name->setVisible(isSomethingElse);
     m_nameLabel->setVisible(isSomethingElse);
 }
@@ -224,7 +313,8 @@ QString LogForm::faultText(LogFault fault)
 
 void LogForm::focusFirst()
 {
-    m_routine->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_routine->isHidden() ? static_cast<QWidget*>(m_day) : m_routine;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void LogForm::changeEvent(QEvent* event)
@@ -236,13 +326,14 @@ void LogForm::changeEvent(QEvent* event)
 
 void LogForm::word()
 {
-    m_title->setText(tr("Add a session"));
+    wordTitle();
     const QStringList texts{tr("Routine"),
                             tr("What it was"),
                             tr("Day"),
                             tr("Began at"),
                             tr("Minutes of exercise"),
                             tr("Pain before"),
+                            tr("Worst pain during it"),
                             tr("Pain after"),
                             tr("Effort"),
                             tr("Note")};
@@ -250,7 +341,7 @@ void LogForm::word()
         m_labels[i]->setText(texts[static_cast<qsizetype>(i)]);
         m_labels[i]->buddy()->setAccessibleName(m_labels[i]->text());
     }
-    for (QComboBox* box : {m_before, m_after, m_effort})
+    for (QComboBox* box : {m_before, m_worst, m_after, m_effort})
         wordScale(*box);
     for (int index = 1; index < m_effort->count(); ++index) {
         //: An effort and its name: "3 – moderate".
@@ -266,6 +357,17 @@ void LogForm::word()
     m_partial->setText(tr("I ended it early"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
+}
+
+void LogForm::wordTitle()
+{
+    if (!m_original)
+        m_title->setText(tr("Add a session"));
+    else if (isLogged(*m_original))
+        m_title->setText(tr("Correct this session"));
+    else
+        m_title->setText(tr("Correct “%1”", "the name of a routine")
+                             .arg(catalogueText(m_original->routineName)));
 }
 
 } // namespace limber

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/overview.h"
 
-#include "app/charts/chart_table.h"
-#include "app/charts/pain_line_chart.h"
-#include "app/charts/week_bar_chart.h"
+#include "app/charts/chart_view.h"
+#include "app/charts/response_chart.h"
+#include "app/charts/year_heat_map_chart.h"
+#include "app/progress/amount_card.h"
 #include "app/progress/chart_card.h"
+#include "app/progress/headline.h"
+#include "app/progress/milestone_card.h"
+#include "app/progress/range_section.h"
 #include "app/style/tokens.h"
-#include "app/widgets/button.h"
-#include "app/widgets/plain_label.h"
-#include "app/widgets/stat_tile.h"
+#include "app/week/week_card.h"
+#include "app/widgets/choice_chips.h"
+#include "app/wording/exercise_wording.h"
 #include "app/wording/progress_wording.h"
 #include "app/wording/time_wording.h"
 
-#include <QGridLayout>
-#include <QLocale>
+#include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace limber {
 
@@ -22,191 +28,192 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidthOfThree = 660;
-
-QString wrapped(const QString& text)
-{
-    return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
-}
+/// Room for the week beside the headline.
+constexpr int kWidthOfTwo = 720;
 
 } // namespace
 
-Overview::Overview(QWidget* parent)
+Overview::Overview(const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout)
-    , m_weeks(addTile(u"weekStreakTile"_s))
-    , m_days(addTile(u"dayStreakTile"_s))
-    , m_score(addTile(u"scoreTile"_s))
-    , m_adherence(addTile(u"adherenceTile"_s))
-    , m_minutes(addTile(u"minutesTile"_s))
-    , m_sessions(addTile(u"sessionsTile"_s))
-    , m_meaningButton(new Button(IconName::Info, QString(), ButtonKind::Quiet, this))
-    , m_meaning(new PlainLabel(QString(), this))
-    , m_weekChart(new WeekBarChart)
-    , m_weekCard(new ChartCard(m_weekChart, this))
-    , m_painChart(new PainLineChart)
-    , m_painCard(new ChartCard(m_painChart, this))
+    , m_catalogue(catalogue)
+    , m_column(new QVBoxLayout(this))
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_week(new WeekCard(WeekCardPlace::Progress, this))
+    , m_headline(new Headline(this))
+    , m_yearMode(new ChoiceChips(QString(), this))
+    , m_year(new ChartCard(this))
+    , m_range(new RangeSection(this))
+    , m_amounts(new AmountCard(catalogue, this))
+    , m_responses(new ChartCard(this))
+    , m_milestones(new MilestoneCard(this))
 {
-    m_weekCard->setObjectName(u"weekChartCard"_s);
-    m_painCard->setObjectName(u"painChartCard"_s);
-    m_meaningButton->setObjectName(u"meaningButton"_s);
-    m_meaning->setObjectName(u"meaningText"_s);
-    m_meaning->setTone(TextTone::Muted);
-    m_meaning->hide();
-    m_grid->setSpacing(space::kMedium);
+    m_year->setObjectName(u"yearCard"_s);
+    m_responses->setObjectName(u"responseCard"_s);
+    m_yearMode->setObjectName(u"yearMode"_s);
+    m_yearMode->addChoice(u"yearMinutes"_s, QString());
+    m_yearMode->addChoice(u"yearDays"_s, QString());
+    m_yearMode->setCurrent(0);
 
-    auto* column = new QVBoxLayout(this);
     // Keeps the cards off the scroll bar.
-    column->setContentsMargins(0, 0, space::kSmall, 0);
-    column->setSpacing(space::kMedium);
-    column->addLayout(m_grid);
-    column->addWidget(m_meaningButton, 0, Qt::AlignLeading);
-    column->addWidget(m_meaning);
-    column->addWidget(m_weekCard);
-    column->addWidget(m_painCard);
-    column->addStretch();
-    connect(m_meaningButton, &QAbstractButton::clicked, this, &Overview::toggleMeaning);
-}
+    m_column->setContentsMargins(0, 0, space::kSmall, 0);
+    m_column->setSpacing(space::kMedium);
+    m_top->setSpacing(space::kMedium);
+    m_top->addWidget(m_week, 3);
+    m_top->addWidget(m_headline, 2);
+    m_column->addLayout(m_top);
+    m_column->addWidget(m_yearMode);
+    m_column->addWidget(m_year);
+    m_column->addWidget(m_range);
+    m_column->addWidget(m_amounts);
+    m_column->addWidget(m_responses);
+    m_column->addWidget(m_milestones);
+    m_column->addStretch();
 
-StatTile* Overview::addTile(const QString& name)
-{
-    auto* tile = new StatTile(QString(), this);
-    tile->setObjectName(name);
-    m_tiles.push_back(tile);
-    return tile;
+    connect(m_yearMode, &ChoiceChips::chosen, this, &Overview::showYear);
+    connect(m_year, &ChartCard::pointActivated, this, [this](int point) {
+        if (const auto* chart = dynamic_cast<const YearHeatMapChart*>(m_year->view().chart()))
+            Q_EMIT dayChosen(chart->dayAt(point));
+    });
+    connect(m_range, &RangeSection::rangeChosen, this, &Overview::rangeChosen);
+    connect(m_amounts, &AmountCard::exerciseChosen, this, &Overview::amountsWanted);
+    word();
 }
 
 void Overview::show(const ProgressState& state)
 {
+    m_state = state;
     word();
-    showTiles(state);
-    showCharts(state);
-    // Who does not want to see streaks does not meet them here either.
-    const bool hasStreaks = state.streakShown != StreakShown::None;
-    if (m_weeks->isHidden() == hasStreaks || m_columns == 0) {
-        m_weeks->setVisible(hasStreaks);
-        m_days->setVisible(hasStreaks);
-        m_columns = 0;
-        arrangeTiles();
-    }
+    showWeek();
+    m_headline->show(m_state.week);
+    showYear();
+    m_range->show(m_state);
+    if (parentWidget())
+        arrangeTop();
+    m_isDepthDue = true;
+    update();
 }
 
-void Overview::showTiles(const ProgressState& state)
+void Overview::showWeek()
 {
-    const Statistics& figures = state.statistics;
-    const QLocale locale;
-    m_weeks->setReading(locale.toString(figures.weekStreak),
-                        tr("longest: %n week(s)", nullptr, figures.longestWeekStreak));
-    m_days->setReading(locale.toString(figures.dayStreak),
-                       tr("longest: %n day(s)", nullptr, figures.longestDayStreak));
-    if (state.hasScore())
-        m_score->setReading(shareText(figures.score), tr("recent planned days weigh most"));
-    else
-        m_score->setReading(u"–"_s, tr("after two weeks of plan"));
-    m_adherence->setReading(
-        figures.adherenceLast30Days ? shareText(figures.adherenceLast30Days) : u"–"_s,
-        tr("last 30 days\n7 days %1, all %2", "shares")
-            .arg(shareText(figures.adherenceLast7Days), shareText(figures.adherenceAll)));
-    m_minutes->setReading(
-        minutesText(figures.activeThisWeek),
-        tr("this week · 30 days: %1 · all: %2", "lengths of time")
-            .arg(minutesText(figures.activeLast30Days), minutesText(figures.activeAll)));
-    m_sessions->setReading(locale.toString(figures.sessions.completed),
-                           figures.sessions.partial == 0 ? tr("completed")
-                                                         : tr("completed · %n ended early", nullptr,
-                                                              figures.sessions.partial));
-}
-
-void Overview::showCharts(const ProgressState& state)
-{
-    m_weekChart->setWeeks(state.weeks);
-    m_weekCard->table().showWeeks(state.weeks);
-    m_weekCard->setTexts(weeksKeptText(state.weeksKept),
-                         tr("Minutes of exercise per week. A tick means that the week reached its "
-                            "goal; the last one is still running."));
-
-    const PainTrend& trend = state.statistics.pain;
-    const bool hasVerdict = trend.verdict != PainVerdict::NotEnoughEntries;
-    m_painChart->setDays(state.painDays);
-    m_painChart->setBaseline(hasVerdict ? trend.baseline : std::nullopt);
-    m_painCard->table().showPain(state.painDays);
-    const QString drawn = tr("Pain day by day, 0 to 10. Days without an entry are gaps.");
-    const QString needed = tr("A trend needs an entry on 4 of the last 7 days, and on 4 of the "
-                              "first 7.");
-    m_painCard->setTexts(painVerdictText(trend, state.firstPainDay),
-                         hasVerdict ? drawn : tr("%1 %2", "two sentences").arg(drawn, needed));
-    m_painCard->setMissing(
-        state.hasPainLine()
-            ? QString()
-            : tr("Tap your pain on Today or give it before a session. From %n day(s) with an entry "
-                 "on, a line is drawn here.",
-                 nullptr, kFewestPainDays));
-}
-
-void Overview::arrangeTiles()
-{
-    const int columns = width() >= kWidthOfThree ? 3 : 2;
-    if (columns == m_columns)
+    m_week->show(m_state.week, m_state.today);
+    if (!m_state.next) {
+        m_week->setNext(QString());
         return;
-    m_columns = columns;
-    int place = 0;
-    for (StatTile* tile : m_tiles) {
-        m_grid->removeWidget(tile);
-        if (tile->isHidden())
-            continue;
-        m_grid->addWidget(tile, place / columns, place % columns);
-        ++place;
     }
-    for (int i = 0; i < m_grid->columnCount(); ++i)
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    const NextUp& next = *m_state.next;
+    const QString when =
+        tr("%1 %2", "day, time of day").arg(dayText(next.day, m_state.today), timeText(next.time));
+    m_week->setNext(
+        next.routineName.isEmpty()
+            ? tr("Next: %1", "when").arg(when)
+            : tr("Next: %1 · %2", "routine, when").arg(catalogueText(next.routineName), when));
 }
 
-void Overview::resizeEvent(QResizeEvent* event)
+void Overview::showYear()
 {
-    arrangeTiles();
-    QWidget::resizeEvent(event);
+    const bool isMinutes = m_yearMode->current() == 0;
+    auto chart = std::make_unique<YearHeatMapChart>(
+        m_state.heat, isMinutes ? HeatMapMode::Minutes : HeatMapMode::Days, m_state.today);
+    chart->setTitle(
+        isMinutes ? tr("%1 of exercise in the last year", "length of time")
+                        .arg(minutesText(m_state.heat.active))
+                  : tr("%n planned day(s) kept in the last year", nullptr, m_state.heat.keptDays));
+    m_year->setFileName(tr("The last year"));
+    m_year->setChart(std::move(chart),
+                     isMinutes ? tr("The more time, the larger the square. Click a day, or press "
+                                    "Enter on it, to see its sessions.")
+                               : tr("Kept, practised, paused and missed days. Click a day, or "
+                                    "press Enter on it, to see its sessions."));
 }
 
-void Overview::toggleMeaning()
+void Overview::showDepth(const ProgressDepth& depth)
 {
-    m_meaning->setVisible(m_meaning->isHidden());
-    word();
+    m_headline->showStreaks(depth.streaks);
+    m_amounts->showExercises(depth.exercises);
+    showResponses(depth);
+    m_milestones->show(depth.milestones, depth.next);
+}
+
+void Overview::showAmounts(const AmountSeries& series)
+{
+    m_amounts->show(series);
+}
+
+void Overview::showResponses(const ProgressDepth& depth)
+{
+    const QString title = responseFinding(depth.responses, [this](const ExerciseId& exercise) {
+        return exerciseName(exercise, m_catalogue);
+    });
+    if (depth.responses.empty()) {
+        m_responses->setMissing(
+            title, tr("An exercise appears here after %n session(s) with pain given before and "
+                      "after.",
+                      nullptr, kFewestResponses));
+        return;
+    }
+    auto chart = std::make_unique<ResponseChart>(
+        depth.responses, [this](const ExerciseId& id) { return exerciseName(id, m_catalogue); });
+    chart->setTitle(title);
+    m_responses->setFileName(tr("Pain after exercises"));
+    QString explanation =
+        tr("The mean change of pain from before to after the sessions that held an exercise. A "
+           "session holds many exercises, and pain moves by itself: this shows what goes together, "
+           "not what causes what.");
+    if (depth.responsesMissing > 0) {
+        explanation += u' ' + tr("%n more exercise(s) do not have enough entries yet.", nullptr,
+                                 depth.responsesMissing);
+    }
+    m_responses->setChart(std::move(chart), explanation);
+}
+
+void Overview::insertCard(QWidget* card)
+{
+    m_column->insertWidget(m_column->indexOf(m_milestones), card);
+}
+
+void Overview::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_isDepthDue, false))
+        QTimer::singleShot(0, this, &Overview::depthWanted);
+}
+
+bool Overview::event(QEvent* event)
+{
+    // What there is room for is the parent's to say: this one may be as wide as its parts want.
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool Overview::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        arrangeTop();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Overview::arrangeTop()
+{
+    const int wanted = m_week->minimumSizeHint().width() + m_headline->minimumSizeHint().width() +
+                       space::kMedium + space::kSmall;
+    m_top->setDirection(parentWidget()->width() >= std::max(kWidthOfTwo, wanted)
+                            ? QBoxLayout::LeftToRight
+                            : QBoxLayout::TopToBottom);
+}
+
+void Overview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        word();
+    QWidget::changeEvent(event);
 }
 
 void Overview::word()
 {
-    m_weeks->setLabel(tr("Weeks in a row"));
-    m_days->setLabel(tr("Planned days in a row"));
-    m_score->setLabel(tr("Steadiness"));
-    m_adherence->setLabel(tr("Plan followed"));
-    m_minutes->setLabel(tr("Time of exercise"));
-    m_sessions->setLabel(tr("Sessions"));
-    m_weeks->setToolTip(wrapped(tr("Weeks in a row that reached their goal. The running week "
-                                   "cannot break the row.")));
-    m_days->setToolTip(wrapped(tr("Planned days in a row with at least one planned routine done. "
-                                  "Days without a plan neither add nor break.")));
-    m_score->setToolTip(wrapped(tr("Every planned day moves it: kept days up, others down, recent "
-                                   "ones most. 13 planned days halve what was before.")));
-    m_adherence->setToolTip(wrapped(tr("Planned routines done, out of those done and missed. "
-                                       "Skipped and paused ones do not count.")));
-    m_minutes->setToolTip(wrapped(tr("Work, holds, breathing and changing sides. Rests and pauses "
-                                     "are left out.")));
-    m_sessions->setToolTip(wrapped(tr("A session is completed when at least half of its exercise "
-                                      "time was done. Others count for minutes only.")));
-    m_meaningButton->setText(m_meaning->isHidden() ? tr("What do these numbers mean?")
-                                                   : tr("Hide the explanation"));
-    m_meaning->setText(
-        tr("A day is kept when at least one routine planned for it was done. Where no plan is in "
-           "force, any completed session keeps the day.\n\n"
-           "A week is kept when you practised on as many days as your goal says, or on all the "
-           "days that were planned if those are fewer. Weeks that are wholly paused are passed "
-           "over.\n\n"
-           "Steadiness goes up with every planned day kept and down with every other one, and "
-           "recent days weigh most: with a daily plan it is about 31 % after 7 kept days and 80 % "
-           "after 30. One missed day costs little.\n\n"
-           "Plan followed is the share of planned routines that were done, of those done and "
-           "missed. Skipped and paused ones are left out.\n\n"
-           "Time of exercise leaves out rests and pauses."));
+    m_yearMode->setName(tr("The last year"));
+    m_yearMode->setText(0, tr("Minutes"));
+    m_yearMode->setText(1, tr("Kept days"));
 }
 
 } // namespace limber

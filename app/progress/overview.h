@@ -2,58 +2,78 @@
 #pragma once
 
 #include "app/progress/progress_state.h"
+#include "core/exercise/catalogue.h"
+#include "core/progress/amount_series.h"
 
 #include <QWidget>
 
-#include <vector>
-
-class QGridLayout;
+class QBoxLayout;
+class QVBoxLayout;
 
 namespace limber {
 
+class AmountCard;
 class Button;
 class ChartCard;
-class PainLineChart;
+class ChoiceChips;
+class Headline;
+class MilestoneCard;
 class PlainLabel;
-class StatTile;
-class WeekBarChart;
+class RangeSection;
+class WeekCard;
 
-/// The figures as tiles and charts.
+/// The figures and charts of Progress, from this week down to what lies years back.
 class Overview : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Overview(QWidget* parent = nullptr);
+    /// The catalogue must outlive the overview.
+    explicit Overview(const Catalogue& catalogue, QWidget* parent = nullptr);
 
+    /// Shows what can be said at once. What needs the whole history is asked for by `depthWanted`
+    /// once this has been painted, and keeps what it said before until then.
     void show(const ProgressState& state);
     using QWidget::show;
+    void showDepth(const ProgressDepth& depth);
+    /// What was done of the exercise that `amountsWanted` asked for.
+    void showAmounts(const AmountSeries& series);
+    /// Puts a card of the page's own between the charts and the milestones.
+    void insertCard(QWidget* card);
+
+Q_SIGNALS:
+    void depthWanted();
+    void amountsWanted(const limber::ExerciseId& exercise);
+    void rangeChosen(limber::ProgressRange range);
+    /// A day of the year was clicked.
+    void dayChosen(QDate day);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    StatTile* addTile(const QString& name);
-    void showTiles(const ProgressState& state);
-    void showCharts(const ProgressState& state);
-    void arrangeTiles();
-    void toggleMeaning();
+    void showWeek();
+    void showYear();
+    void showResponses(const ProgressDepth& depth);
+    void arrangeTop();
     void word();
 
-    QGridLayout* m_grid;
-    int m_columns = 0;
-    std::vector<StatTile*> m_tiles;
-    StatTile* m_weeks;
-    StatTile* m_days;
-    StatTile* m_score;
-    StatTile* m_adherence;
-    StatTile* m_minutes;
-    StatTile* m_sessions;
-    Button* m_meaningButton;
-    PlainLabel* m_meaning;
-    WeekBarChart* m_weekChart;
-    ChartCard* m_weekCard;
-    PainLineChart* m_painChart;
-    ChartCard* m_painCard;
+    const Catalogue& m_catalogue;
+    ProgressState m_state;
+    bool m_isDepthDue = false;
+
+    QVBoxLayout* m_column;
+    QBoxLayout* m_top;
+    WeekCard* m_week;
+    Headline* m_headline;
+    ChoiceChips* m_yearMode;
+    ChartCard* m_year;
+    RangeSection* m_range;
+    AmountCard* m_amounts;
+    ChartCard* m_responses;
+    MilestoneCard* m_milestones;
 };
 
 } // namespace limber

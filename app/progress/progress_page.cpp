@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/progress_page.h"
 
+#include "app/progress/activity_section.h"
 #include "app/progress/history_view.h"
 #include "app/progress/overview.h"
+#include "app/progress/progress_reading.h"
+#include "app/report/open_report_dialog.h"
 #include "app/style/tokens.h"
 #include "app/widgets/button.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/notice.h"
-#include "app/widgets/undo_bar.h"
-#include "app/wording/error_wording.h"
-#include "app/wording/exercise_wording.h"
-#include "core/storage/history_store.h"
-#include "core/storage/plan_link.h"
+#include "core/storage/step_history_store.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPromise>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
 
 namespace limber {
 
@@ -39,16 +43,18 @@ ProgressPage::ProgressPage(const BundledContent& content, DataFile& dataFile, co
     , m_data(dataFile)
     , m_clock(clock)
     , m_title(new Heading(HeadingLevel::Page))
+    , m_report(new Button(IconName::Print, QString(), ButtonKind::Secondary))
     , m_log(new Button(IconName::Add, QString(), ButtonKind::Secondary))
     , m_failure(new Notice(NoticeKind::Caution, QString()))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(IconName::Progress, QString(), QString()))
-    , m_overview(new Overview)
-    , m_history(new HistoryView(content.catalogue))
-    , m_undoBar(nullptr)
+    , m_overview(new Overview(content.catalogue))
+    , m_activities(new ActivitySection(dataFile, clock, this))
+    , m_history(new HistoryView(content, dataFile, clock, this))
 {
     setObjectName(u"progressPage"_s);
+    m_report->setObjectName(u"reportButton"_s);
     m_log->setObjectName(u"logButton"_s);
     m_tabs->setObjectName(u"progressTabs"_s);
     m_tabs->setExpanding(false);
@@ -75,6 +81,7 @@ ProgressPage::ProgressPage(const BundledContent& content, DataFile& dataFile, co
     column->setSpacing(space::kMedium);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_report);
     head->addWidget(m_log);
     column->addLayout(head);
     column->addWidget(m_failure);
@@ -84,132 +91,147 @@ ProgressPage::ProgressPage(const BundledContent& content, DataFile& dataFile, co
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(body, 1);
     row->addStretch(0);
-    m_undoBar = new UndoBar(this);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (!m_isEmpty)
-            m_stack->setCurrentIndex(tab == 0 ? OverviewLayer : HistoryLayer);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &ProgressPage::showTab);
+    connect(m_overview, &Overview::depthWanted, this, &ProgressPage::readDepth);
+    connect(&m_depth, &QFutureWatcherBase::finished, this, &ProgressPage::showDepth);
+    connect(m_overview, &Overview::amountsWanted, this, &ProgressPage::showAmounts);
+    connect(m_overview, &Overview::dayChosen, this, &ProgressPage::openDay);
+    connect(m_overview, &Overview::rangeChosen, this, &ProgressPage::showRange);
+    m_overview->insertCard(m_activities);
+    connect(m_activities, &ActivitySection::activitiesChanged, this, &ProgressPage::refresh);
+    connect(m_activities, &ActivitySection::failed, this, &ProgressPage::showFailure);
+    connect(m_report, &QAbstractButton::clicked, this, &ProgressPage::openReport);
     connect(m_empty, &EmptyState::actionTriggered, this, &ProgressPage::practiceSuggested);
     connect(m_log, &QAbstractButton::clicked, this, &ProgressPage::openLog);
-    connect(m_history, &HistoryView::sessionChosen, this, &ProgressPage::showSession);
-    connect(m_history, &HistoryView::deleteRequested, this, &ProgressPage::removeSession);
-    connect(&m_history->form(), &LogForm::saveRequested, this, &ProgressPage::saveLog);
-    connect(&m_history->form(), &LogForm::cancelled, this, [this] {
-        m_history->closeLog();
+    connect(m_history, &HistoryView::historyChanged, this, [this] {
         refresh();
+        Q_EMIT historyChanged();
     });
-    connect(m_undoBar, &UndoBar::undoRequested, this, &ProgressPage::undo);
-    connect(m_undoBar, &UndoBar::expired, this, [this] {
-        m_deleted.reset();
-        m_logged.reset();
-    });
+    connect(m_history, &HistoryView::formCancelled, this, &ProgressPage::refresh);
+    connect(m_history, &HistoryView::failed, this, &ProgressPage::showFailure);
     retranslate();
 }
 
 void ProgressPage::refresh()
 {
     m_settings = m_data.settings.load().value_or(Settings{});
-    auto history = loadHistory(m_data.database);
-    if (!history) {
-        showFailure(tr("Your data could not be read. Close Limber and open it again; nothing was "
-                       "changed."));
+    m_today = dayOf(m_clock.now(), m_settings.dayStartsAt);
+    m_isListStale = true;
+    auto rows = readProgress(m_data, m_content, m_clock, m_range, m_today, m_settings);
+    if (!rows) {
+        showUnread();
         return;
     }
+    m_days = rows->days;
     const ProgressState state =
-        buildProgressState(*history, dayOf(m_clock.now(), m_settings.dayStartsAt), m_settings);
-    showState(state, std::move(history->sessions));
-}
-
-void ProgressPage::showState(const ProgressState& state, std::vector<SessionSummary> sessions)
-{
+        buildProgressState(*std::move(rows), m_settings, m_content.catalogue);
     m_isEmpty = state.isEmpty;
     m_overview->show(state);
-    m_history->showSessions(std::move(sessions));
-    m_tabs->setVisible(!m_isEmpty);
-    m_stack->setCurrentIndex(m_isEmpty && !m_history->isLogging()        ? EmptyLayer
-                             : m_tabs->currentIndex() == 0 && !m_isEmpty ? OverviewLayer
-                                                                         : HistoryLayer);
+    m_activities->show(state.activities, m_today, m_days);
+    showLayer();
 }
 
-void ProgressPage::showSession(const SessionId& id)
+void ProgressPage::showRange(ProgressRange range)
 {
-    if (const auto session = m_data.sessions.find(id))
-        m_history->showSession(*session);
+    m_range = range;
+    refresh();
+}
+
+void ProgressPage::showLayer()
+{
+    m_tabs->setVisible(!m_isEmpty);
+    m_report->setVisible(!m_isEmpty);
+    if (m_isEmpty && !m_history->isLogging())
+        m_stack->setCurrentIndex(EmptyLayer);
+    else if (m_tabs->currentIndex() == 0 && !m_isEmpty)
+        m_stack->setCurrentIndex(OverviewLayer);
     else
-        showFailure(tr("This session could not be read."));
+        m_stack->setCurrentIndex(HistoryLayer);
+    if (m_stack->currentIndex() == HistoryLayer)
+        showSessions();
+}
+
+void ProgressPage::showTab(int)
+{
+    showLayer();
+}
+
+void ProgressPage::readDepth()
+{
+    auto promise = std::make_shared<QPromise<Result<ProgressDepth>>>();
+    m_depth.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path = m_data.database.path(), &clock = m_clock,
+                                          days = m_days, today = m_today, settings = m_settings] {
+        promise->addResult(readProgressDepth(path, clock, days, today, settings));
+        promise->finish();
+    });
+}
+
+void ProgressPage::showDepth()
+{
+    if (m_depth.future().resultCount() == 0)
+        return;
+    const auto depth = m_depth.result();
+    if (!depth) {
+        showUnread();
+        return;
+    }
+    m_overview->showDepth(*depth);
+}
+
+void ProgressPage::showAmounts(const ExerciseId& exercise)
+{
+    const bool isRead = m_depth.future().resultCount() > 0 && m_depth.result() &&
+                        !m_depth.result()->exercises.empty() &&
+                        m_depth.result()->exercises.front() == exercise;
+    const auto amounts = isRead ? Result<std::vector<DoneAmount>>(m_depth.result()->amounts)
+                                : doneAmounts(m_data.database, exercise);
+    if (!amounts) {
+        showUnread();
+        return;
+    }
+    m_overview->showAmounts(amountSeries(exercise, *amounts, m_days, firstDayOfWeek(m_settings)));
+}
+
+void ProgressPage::showSessions()
+{
+    if (!std::exchange(m_isListStale, false))
+        return;
+    auto sessions = m_data.sessions.summaries();
+    if (!sessions) {
+        showUnread();
+        return;
+    }
+    m_history->showSessions(*std::move(sessions));
+}
+
+void ProgressPage::openDay(QDate day)
+{
+    m_tabs->setCurrentIndex(1);
+    showLayer();
+    m_history->showDay(day);
+}
+
+void ProgressPage::openReport()
+{
+    if (!openReportDialog(m_content, m_data, m_clock, m_range, this))
+        showUnread();
+}
+
+void ProgressPage::showUnread()
+{
+    showFailure(tr("Your data could not be read. Close Limber and open it again; nothing was "
+                   "changed."));
 }
 
 void ProgressPage::openLog()
 {
-    std::vector<LogChoice> choices;
-    const auto own = m_data.routines.all();
-    for (const Routine& routine : own.value_or(std::vector<Routine>{}))
-        choices.push_back({routine.id, routineName(routine)});
-    for (const Routine& routine : m_content.routines)
-        choices.push_back({routine.id, routineName(routine)});
     m_tabs->setCurrentIndex(1);
     m_stack->setCurrentIndex(HistoryLayer);
-    m_history->openLog(choices, m_clock.now());
-}
-
-void ProgressPage::saveLog()
-{
-    LogForm& form = m_history->form();
-    LogEntry entry = form.entry();
-    const LocalInstant now = m_clock.now();
-    if (const auto fault = faultOf(entry, now)) {
-        form.setMessage(LogForm::faultText(*fault));
-        return;
-    }
-    // Kept as sessions that were practised keep it: the catalogue's own name, not its translation.
-    const auto own = m_data.routines.all();
-    const std::vector<Routine> routines = own.value_or(std::vector<Routine>{});
-    const Routine* routine =
-        entry.routine ? findRoutine(m_content, routines, *entry.routine) : nullptr;
-    if (routine != nullptr)
-        entry.routineName = routine->name;
-    SessionRecord record = recordOf(entry, now, m_settings.dayStartsAt);
-    if (const auto kept = keepLoggedSession(m_data, record, firstDayOfWeek(m_settings)); !kept) {
-        form.setMessage(saveErrorText(kept.error()));
-        return;
-    }
-    m_history->closeLog();
-    refresh();
-    m_history->choose(record.id);
-    m_undoBar->offer(tr("Session added"));
-    m_logged = record.id;
-    Q_EMIT historyChanged();
-}
-
-void ProgressPage::removeSession(const SessionId& id)
-{
-    if (const auto removed = m_data.sessions.remove(id); !removed) {
-        showFailure(saveErrorText(removed.error()));
-        return;
-    }
-    refresh();
-    m_undoBar->offer(tr("Session deleted"));
-    m_deleted = id;
-    Q_EMIT historyChanged();
-}
-
-void ProgressPage::undo()
-{
-    const auto deleted = std::exchange(m_deleted, std::nullopt);
-    const auto logged = std::exchange(m_logged, std::nullopt);
-    if (!deleted && !logged)
-        return;
-    const auto undone =
-        deleted ? m_data.sessions.restore(*deleted) : m_data.sessions.remove(*logged);
-    if (!undone) {
-        showFailure(saveErrorText(undone.error()));
-        return;
-    }
-    refresh();
-    if (deleted)
-        m_history->choose(*deleted);
-    Q_EMIT historyChanged();
+    showSessions();
+    m_history->openLog();
 }
 
 void ProgressPage::showFailure(const QString& text)
@@ -230,6 +252,7 @@ void ProgressPage::changeEvent(QEvent* event)
 void ProgressPage::retranslate()
 {
     m_title->setText(tr("Progress"));
+    m_report->setText(tr("Report…"));
     m_log->setText(tr("Add a session"));
     m_tabs->setTabText(0, tr("Overview"));
     m_tabs->setTabText(1, tr("History"));

@@ -6,22 +6,21 @@
 #include "core/plan/bundled_content.h"
 #include "core/storage/data_file.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
-
-#include <optional>
 
 class QStackedWidget;
 class QTabBar;
 
 namespace limber {
 
+class ActivitySection;
 class Button;
 class EmptyState;
 class Heading;
 class HistoryView;
 class Notice;
 class Overview;
-class UndoBar;
 
 /// What was reached so far, in figures and charts, and every session in a list.
 class ProgressPage : public QWidget {
@@ -33,9 +32,10 @@ public:
                  QWidget* parent = nullptr);
 
     void refresh();
+    void showRange(ProgressRange range);
 
 Q_SIGNALS:
-    /// After a session was logged, deleted or brought back.
+    /// After a session was logged, corrected, deleted or brought back.
     void historyChanged();
     /// The empty page's way out: to practise.
     void practiceSuggested();
@@ -44,12 +44,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void showState(const ProgressState& state, std::vector<SessionSummary> sessions);
-    void showSession(const SessionId& id);
+    void showLayer();
+    void showTab(int tab);
+    /// Begins to read what needs the whole history, in another thread.
+    void readDepth();
+    void showDepth();
+    void showAmounts(const ExerciseId& exercise);
+    void showSessions();
+    void openDay(QDate day);
     void openLog();
-    void saveLog();
-    void removeSession(const SessionId& id);
-    void undo();
+    void openReport();
+    void showUnread();
     void showFailure(const QString& text);
     void retranslate();
 
@@ -57,20 +62,25 @@ private:
     DataFile& m_data;
     const Clock& m_clock;
     Settings m_settings;
+    ProgressRange m_range = ProgressRange::Quarter;
+    DateRange m_days; ///< Of the range.
+    QDate m_today;
     bool m_isEmpty = true;
-    /// The last change, for taking it back: a session deleted, or one logged.
-    std::optional<SessionId> m_deleted;
-    std::optional<SessionId> m_logged;
+    bool m_isListStale = true; ///< The history was not read since it last changed.
+
+    /// What was asked for last; an earlier answer that still comes is not shown.
+    QFutureWatcher<Result<ProgressDepth>> m_depth;
 
     Heading* m_title;
+    Button* m_report;
     Button* m_log;
     Notice* m_failure;
     QTabBar* m_tabs;
     QStackedWidget* m_stack; ///< Empty state, overview, history.
     EmptyState* m_empty;
     Overview* m_overview;
+    ActivitySection* m_activities;
     HistoryView* m_history;
-    UndoBar* m_undoBar;
 };
 
 } // namespace limber

@@ -61,12 +61,14 @@ SessionPanel::SessionPanel(const Catalogue& catalogue, QWidget* parent)
     , m_stepsHeading(new Heading(HeadingLevel::Section, QString(), this))
     , m_steps(new PlainLabel(QString(), this))
     , m_note(new PlainLabel(QString(), this))
+    , m_correct(new Button(IconName::Edit, QString(), ButtonKind::Secondary, this))
     , m_delete(new Button(IconName::Delete, QString(), ButtonKind::Quiet, this))
 {
     setObjectName(u"sessionPanel"_s);
     m_name->setObjectName(u"sessionName"_s);
     m_facts->setObjectName(u"sessionFacts"_s);
     m_steps->setObjectName(u"sessionSteps"_s);
+    m_correct->setObjectName(u"correctSessionButton"_s);
     m_delete->setObjectName(u"deleteSessionButton"_s);
     m_moment->setTone(TextTone::Muted);
     m_stepsHeading->setPixelSize(type_size::kBody);
@@ -80,7 +82,12 @@ SessionPanel::SessionPanel(const Catalogue& catalogue, QWidget* parent)
     column->addWidget(m_stepsHeading);
     column->addWidget(m_steps);
     column->addStretch();
+    column->addWidget(m_correct, 0, Qt::AlignLeading);
     column->addWidget(m_delete, 0, Qt::AlignLeading);
+    connect(m_correct, &QAbstractButton::clicked, this, [this] {
+        if (m_session)
+            Q_EMIT correctRequested(*m_session);
+    });
     connect(m_delete, &QAbstractButton::clicked, this, [this] {
         if (m_session)
             Q_EMIT deleteRequested(*m_session);
@@ -98,6 +105,7 @@ void SessionPanel::show(const SessionRecord& session)
     m_note->setVisible(!session.note.isEmpty());
     m_stepsHeading->setText(tr("What was done"));
     m_steps->setText(stepsText(session));
+    m_correct->setText(tr("Correct this session"));
     m_delete->setText(tr("Delete this session"));
     show();
 }

@@ -23,6 +23,7 @@ public:
     using Card::show;
 
 Q_SIGNALS:
+    void correctRequested(const limber::SessionId& session);
     void deleteRequested(const limber::SessionId& session);
 
 private:
@@ -36,6 +37,7 @@ private:
     Heading* m_stepsHeading;
     PlainLabel* m_steps;
     PlainLabel* m_note;
+    Button* m_correct;
     Button* m_delete;
 };
 

@@ -11,9 +11,16 @@ using namespace Qt::StringLiterals;
 
 class LogEntryTest : public testing::Test {
 protected:
-    LogEntry m_entry{
-        test::id<RoutineId>(u"core"_s), u"Core"_s, test::day(u"03-04"_s), QTime(7, 0), 15, 5, 3,
-        SessionOutcome::Completed,      6,         u" At the pool "_s};
+    LogEntry m_entry{.routine = test::id<RoutineId>(u"core"_s),
+                     .routineName = u"Core"_s,
+                     .day = test::day(u"03-04"_s),
+                     .time = QTime(7, 0),
+                     .minutes = 15,
+                     .painBefore = 5,
+                     .painWorst = 6,
+                     .painAfter = 3,
+                     .effort = 6,
+                     .note = u" At the pool "_s};
     LocalInstant m_now = localInstantFromIso(u"2026-03-04T07:20:00+01:00"_s).value();
 };
 

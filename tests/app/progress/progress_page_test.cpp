@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_view.h"
+#include "app/progress/activities_card.h"
+#include "app/progress/activity_section.h"
 #include "app/progress/progress_page.h"
 #include "app/widgets/undo_bar.h"
 #include "app/wording/language.h"
@@ -68,9 +71,11 @@ protected:
 
     void undo()
     {
-        for (auto* one : page().findChild<UndoBar*>()->findChildren<QAbstractButton*>()) {
-            if (one->text() == "Undo"_L1 && one->isVisible())
-                return QTest::mouseClick(one, Qt::LeftButton);
+        for (const auto* bar : page().findChildren<UndoBar*>()) {
+            for (auto* one : bar->findChildren<QAbstractButton*>()) {
+                if (one->text() == "Undo"_L1 && one->isVisible())
+                    return QTest::mouseClick(one, Qt::LeftButton);
+            }
         }
         ADD_FAILURE() << "nothing is offered to be undone";
     }
@@ -92,19 +97,74 @@ TEST_F(ProgressPageTest, WithoutASessionItLeadsToToday)
 TEST_F(ProgressPageTest, TheChartIsHeadedByItsFindingAndHasATable)
 {
     did(u"today 03-04; did 02-16..02-22 core; did 02-24 core"_s);
-    auto* card = page().findChild<QWidget*>(u"weekChartCard"_s);
+    auto* card = page().findChild<QWidget*>(u"minutesCard"_s);
     EXPECT_EQ(card->findChild<QLabel*>(u"chartFinding"_s)->text(), u"1 of 2 week(s) kept"_s);
     auto* table = card->findChild<QAbstractItemView*>(u"chartTable"_s);
     EXPECT_FALSE(table->isVisible());
     QTest::mouseClick(card->findChild<QAbstractButton*>(u"chartToggle"_s), Qt::LeftButton);
     EXPECT_TRUE(table->isVisible());
-    EXPECT_EQ(table->model()->rowCount(), 4);
+    EXPECT_EQ(table->model()->rowCount(), 3) << "the weeks since the history began";
+}
+
+TEST_F(ProgressPageTest, WhatNeedsTheWholeHistoryFollowsThePaint)
+{
+    did(u"today 03-04; did 03-02..03-03 core"_s);
+    auto* milestones = page().findChild<QWidget*>(u"milestoneCard"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return milestones->isVisible(); }));
+    EXPECT_TRUE(named<QLabel>(u"milestones"_s).text().contains(u"first session"_s));
+}
+
+TEST_F(ProgressPageTest, AnotherRangeShowsItsOwnDays)
+{
+    did(u"today 03-04; did 2025-12-01 core; did 02-24..02-26 core"_s);
+    page();
+    const auto number = [this](const QString& tile) {
+        return page().findChild<QWidget*>(tile)->accessibleName();
+    };
+    EXPECT_TRUE(number(u"daysTile"_s).contains(u'3')) << number(u"daysTile"_s).toStdString();
+    click(u"range-all"_s);
+    EXPECT_TRUE(number(u"daysTile"_s).contains(u'4')) << number(u"daysTile"_s).toStdString();
+}
+
+TEST_F(ProgressPageTest, ADayOfTheYearLeadsToItsSessions)
+{
+    did(u"today 03-04; did 03-02..03-03 core"_s);
+    page();
+    auto* view = page().findChild<QWidget*>(u"yearCard"_s)->findChild<ChartView*>();
+    ASSERT_TRUE(view);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Up);
+    QTest::keyClick(view, Qt::Key_Return);
+    EXPECT_EQ(named<QTabBar>(u"progressTabs"_s).currentIndex(), 1);
+    EXPECT_EQ(named<QAbstractItemView>(u"historyList"_s).model()->rowCount(), 2)
+        << "the heading of the month and the session of the day";
+}
+
+TEST_F(ProgressPageTest, AnActivityIsAddedRatedRemovedAndBroughtBack)
+{
+    did(u"today 03-04; did 03-02 core"_s);
+    page();
+    auto* section = page().findChild<ActivitySection*>();
+    auto* card = section->findChild<ActivitiesCard*>();
+    Q_EMIT card->addRequested(u"Sit for 40 minutes"_s);
+    auto kept = m_file->activities.load().value();
+    ASSERT_EQ(kept.activities.size(), 1u);
+    Q_EMIT card->rateRequested(kept.activities[0].id, 4);
+    kept = m_file->activities.load().value();
+    ASSERT_EQ(kept.ratings.size(), 1u);
+    EXPECT_EQ(kept.ratings[0].ability.value(), 4);
+    EXPECT_EQ(kept.ratings[0].day, test::day(u"03-04"_s));
+    Q_EMIT card->removeRequested(kept.activities[0].id);
+    EXPECT_TRUE(m_file->activities.load()->activities.empty());
+    undo();
+    EXPECT_EQ(m_file->activities.load(), Result<ActivityHistory>(kept));
 }
 
 TEST_F(ProgressPageTest, MissingPainEntriesAreExplained)
 {
     did(u"today 03-04; did 03-02 core"_s);
-    auto* card = page().findChild<QWidget*>(u"painChartCard"_s);
+    auto* card = page().findChild<QWidget*>(u"painCard"_s);
     EXPECT_TRUE(card->findChild<QLabel*>(u"chartMissing"_s)->isVisible());
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/progress/progress_state.h"
 #include "app/wording/progress_wording.h"
+#include "core/storage/practice_preferences.h"
 #include "tests/support/history_script.h"
+#include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -10,11 +12,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ProgressState stateOf(const QString& script)
+const Settings kSettings{.weekStartsOn = Qt::Monday};
+
+ProgressState stateOf(const QString& script, ProgressRange range = ProgressRange::Quarter,
+                      const Settings& settings = kSettings)
 {
     const test::Scenario scenario = test::readScenario(script);
-    return buildProgressState(scenario.history, scenario.today,
-                              Settings{.weekStartsOn = Qt::Monday});
+    DayLedger ledger(scenario.history, scenario.today, progressOptions(settings));
+    const DateRange days = rangeDays(range, scenario.today, ledger.beginning());
+    return buildProgressState({scenario.history, std::move(ledger), range, days, {}, {}, {}},
+                              settings, Catalogue());
 }
 
 TEST(ProgressStateTest, NothingDoneIsEmpty)
@@ -24,37 +31,53 @@ TEST(ProgressStateTest, NothingDoneIsEmpty)
     EXPECT_TRUE(stateOf(u"today 03-04; pain 03-04 3"_s).isEmpty) << "pain alone has no figures";
 }
 
-TEST(ProgressStateTest, WeeksBeforeTheHistoryAreLeftOutAsFarAsFourRemain)
+TEST(ProgressStateTest, WhatIsUpNextIsTheFirstOpenOccurrence)
 {
-    const ProgressState state = stateOf(u"today 03-04; did 02-16..02-22 core; did 03-02 core"_s);
-    ASSERT_EQ(state.weeks.size(), 4u);
-    EXPECT_TRUE(state.weeks.back().isRunning);
-    EXPECT_FALSE(state.weeks.front().active) << "before the history";
-    EXPECT_EQ(weeksKeptText(state.weeksKept), u"1 of 2 week(s) kept"_s);
+    const ProgressState state =
+        stateOf(u"today 03-04; entry a core daily from 03-02; did 03-04 core"_s);
+    ASSERT_TRUE(state.next);
+    EXPECT_EQ(state.next->day, test::day(u"03-05"_s));
+    EXPECT_FALSE(stateOf(u"today 03-04; did 03-04 core"_s).next);
 }
 
-TEST(ProgressStateTest, NoMoreThanTwelveWeeksAreShown)
+TEST(ProgressStateTest, ARangeIsHeldAgainstTheOneBeforeOnlyWhereTheHistoryHasIt)
 {
-    const ProgressState state = stateOf(u"today 2026-08-05; did 03-02 core"_s);
-    EXPECT_EQ(state.weeks.size(), 12u);
+    const QString half = u"today 2026-05-01; did 03-02..03-04 core; did 04-10..04-11 core"_s;
+    const ProgressState month = stateOf(half, ProgressRange::Month);
+    ASSERT_TRUE(month.before);
+    EXPECT_EQ(month.figures.daysPractised, 2);
+    EXPECT_EQ(month.before->daysPractised, 2) << "30 days, not a month of the calendar";
+    EXPECT_FALSE(stateOf(half, ProgressRange::Quarter).before);
+    EXPECT_FALSE(stateOf(half, ProgressRange::All).before);
 }
 
 TEST(ProgressStateTest, SteadinessNeedsTwoWeeksOfPlan)
 {
-    EXPECT_FALSE(stateOf(u"today 03-14; entry a core daily from 03-02"_s).hasScore());
-    EXPECT_TRUE(stateOf(u"today 03-15; entry a core daily from 03-02"_s).hasScore());
+    Settings settings = kSettings;
+    settings.streakShown = StreakShown::Score;
+    const auto score = [&settings](const QString& script) {
+        return stateOf(script, ProgressRange::Quarter, settings).week.score;
+    };
+    EXPECT_FALSE(score(u"today 03-14; entry a core daily from 03-02; did 03-03 core"_s));
+    EXPECT_TRUE(score(u"today 03-15; entry a core daily from 03-02; did 03-03 core"_s));
 }
 
-TEST(ProgressStateTest, APainLineNeedsFourDays)
+TEST(ProgressStateTest, TheFirstDayWithPainIsThatOfTheWholeHistory)
 {
-    EXPECT_FALSE(stateOf(u"today 03-04; pain 03-01..03-03 4"_s).hasPainLine());
-    EXPECT_TRUE(stateOf(u"today 03-04; pain 03-01..03-04 4"_s).hasPainLine());
+    const ProgressState state =
+        stateOf(u"today 2026-08-01; did 03-01 core; pain 03-01..03-04 4; pain 07-30 2"_s, ProgressRange::Month);
+    EXPECT_EQ(state.firstPainDay, test::day(u"03-01"_s));
+    EXPECT_EQ(state.pain.daily.size(), 1u);
 }
 
-TEST(ProgressStateTest, LongPastPainIsNotDrawn)
+TEST(ProgressStateTest, EnoughOfTheHistoryIsAskedForToCompareRanges)
 {
-    const ProgressState state = stateOf(u"today 2026-08-01; pain 03-01..03-04 4; pain 07-30 2"_s);
-    EXPECT_EQ(state.painDays.size(), 1u);
+    const QDate today(2026, 11, 20);
+    EXPECT_FALSE(firstDayNeeded(ProgressRange::All, today, kSettings));
+    const auto month = firstDayNeeded(ProgressRange::Month, today, kSettings);
+    ASSERT_TRUE(month);
+    EXPECT_LE(*month, weekStart(today, Qt::Monday).addDays(-7 * (kHeatWeeks - 1)));
+    EXPECT_LE(*firstDayNeeded(ProgressRange::Year, today, kSettings), today.addDays(-730 - 28));
 }
 
 TEST(ProgressWordingTest, WhatCannotBeDividedIsNotKnown)
@@ -71,6 +94,33 @@ TEST(ProgressWordingTest, TheVerdictOnPainNamesBothMeans)
     const PainTrend better{std::nullopt, 3.1, 5.2, -2.1, PainVerdict::ClearlyBetter};
     EXPECT_EQ(painVerdictText(better, first),
               u"Clearly less pain: 5.2 at first (Nov 2025) → 3.1 in the last 7 days"_s);
+}
+
+TEST(ProgressWordingTest, NothingIsSaidOfSessionsBelowTheThreshold)
+{
+    EXPECT_TRUE(withinSessionsText({4, 4, 0, 0, std::nullopt}).isEmpty());
+    EXPECT_FALSE(withinSessionsText({5, 3, 1, 1, -0.6}).isEmpty());
+}
+
+TEST(ProgressWordingTest, AnExerciseOnlySeemsToGoWithLessPain)
+{
+    const auto name = [](const ExerciseId&) { return u"Bridge"_s; };
+    const auto bridge = test::id<ExerciseId>(u"bridge"_s);
+    EXPECT_TRUE(responseFinding({}, name).contains(u"not enough entries"_s));
+    EXPECT_EQ(responseFinding({{bridge, 6, 0.8, -0.4}}, name), u"No exercise seems to stand out"_s);
+    EXPECT_EQ(responseFinding({{bridge, 6, 0.8, -0.5}}, name),
+              u"Bridge seems to go with less pain afterwards"_s);
+}
+
+TEST(ProgressWordingTest, AWeekdayIsNamedOnlyWhereItStandsOut)
+{
+    AdherenceSeries series;
+    series.all = {20, 10};
+    EXPECT_EQ(weekdayFinding(series), u"The plan by day of the week"_s);
+    for (AdherenceCount& day : series.weekdays)
+        day = {9, 1};
+    series.weekdays[4] = {2, 8};
+    EXPECT_TRUE(weekdayFinding(series).contains(u"Fri"_s)) << weekdayFinding(series).toStdString();
 }
 
 } // namespace
