@@ -5,7 +5,7 @@
 
 namespace limber::cli {
 
-/// `export --ics`.
+/// `export --ics`, `export --csv`.
 [[nodiscard]] Command exportCommand();
 
 } // namespace limber::cli

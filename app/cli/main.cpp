@@ -30,8 +30,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto& group :
          {catalogueCommands(), planCommands(), printCommands(), recordCommands(),
-          routineFileCommands(),
-          std::vector<Command>{demoCommand(), exportCommand()}})
+          routineFileCommands(), std::vector<Command>{demoCommand(), exportCommand()}})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -122,10 +121,10 @@ int main(int argc, char* argv[])
     for (const QString& flag : {u"json"_s, u"partial"_s, u"large"_s, u"grey"_s})
         parser.addOption(QCommandLineOption(flag));
     for (const QString& name :
-         {u"data"_s,    u"today"_s,  u"from"_s,  u"to"_s,     u"until"_s,   u"days"_s,
-          u"at"_s,      u"every"_s,  u"times"_s, u"remind"_s, u"routine"_s, u"start"_s,
-          u"minutes"_s, u"before"_s, u"after"_s, u"years"_s,  u"seed"_s,    u"ics"_s,
-          u"columns"_s, u"paper"_s,  u"week"_s})
+         {u"data"_s,    u"today"_s,   u"from"_s,  u"to"_s,     u"until"_s,   u"days"_s,
+          u"at"_s,      u"every"_s,   u"times"_s, u"remind"_s, u"routine"_s, u"start"_s,
+          u"minutes"_s, u"before"_s,  u"after"_s, u"years"_s,  u"seed"_s,    u"ics"_s,
+          u"csv"_s,     u"columns"_s, u"paper"_s, u"week"_s})
         parser.addOption(QCommandLineOption(name, QString(), name));
 
     QTextStream err(stderr);

@@ -269,6 +269,7 @@ TodayPage& MainWindow::today()
         m_today->refresh();
         m_pages->addWidget(m_today);
         connect(m_today, &TodayPage::practiceRequested, this, &MainWindow::startPractice);
+        connect(m_today, &TodayPage::settingsChanged, this, &MainWindow::applySettings);
         connect(m_today, &TodayPage::planRequested, this, [this] { goTo(Destination::Plan); });
         connect(m_today, &TodayPage::routinesRequested, this,
                 [this] { goTo(Destination::Routines); });

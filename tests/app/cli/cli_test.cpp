@@ -360,6 +360,35 @@ TEST_F(CommandLineTest, AnExportNeverReplacesTheDataFileAndSaysWhereItCannotBeWr
     EXPECT_TRUE(gone.out.isEmpty());
 }
 
+TEST_F(CommandLineTest, TheHistoryIsExportedAsTables)
+{
+    addEntry();
+    ASSERT_EQ(call(u"log add --routine desk-reset --start 2026-03-02T07:40:00+01:00 --minutes 5 "
+                   "--before 4 --after 2"_s)
+                  .code,
+              0);
+    const QString folder = m_folder.filePath(u"tables"_s);
+    const Ended exported = call(u"export --today 2026-03-04 --csv "_s + folder);
+    EXPECT_EQ(exported.code, 0) << exported.err.toStdString();
+    EXPECT_EQ(exported.object(), (QJsonObject{{u"folder"_s, folder},
+                                              {u"sessions"_s, 1},
+                                              {u"steps"_s, 0},
+                                              {u"checkIns"_s, 0},
+                                              {u"activities"_s, 0},
+                                              {u"occurrences"_s, 2}}));
+    QFile file(folder + u"/plan.csv"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray plan = file.readAll();
+    EXPECT_TRUE(plan.startsWith("entry,ruleDate,date,time,routine,status,session\r\n"));
+    EXPECT_TRUE(plan.contains(",2026-03-02,2026-03-02,07:30,desk-reset,done,"));
+    EXPECT_TRUE(plan.contains(",2026-03-04,2026-03-04,07:30,desk-reset,due,\r\n"));
+
+    EXPECT_EQ(call(u"export --ics %1/a.ics --csv %1"_s.arg(folder)).code, 2);
+    const Ended closed = call(u"export --csv "_s + m_file);
+    EXPECT_EQ(closed.code, 3);
+    EXPECT_EQ(closed.err.count(u'\n'), 1);
+}
+
 TEST_F(CommandLineTest, ARecordedSessionCompletesTheOccurrenceOfItsDay)
 {
     const QString entry = addEntry();
