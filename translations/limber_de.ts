@@ -3953,6 +3953,543 @@
     </message>
 </context>
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>How well your activities go, from 0 (not at all) to 10 (as before)</source>
+        <translation>Wie gut deine Aktivitäten gehen, von 0 (gar nicht) bis 10 (wie früher)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>activity, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, on average</source>
+        <comment>a period</comment>
+        <translation>%1, im Mittel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How much of the plan was done, over time</source>
+        <translation>Wie viel vom Plan geschafft wurde, im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>How much of the plan was done, by day of the week</source>
+        <translation>Wie viel vom Plan geschafft wurde, nach Wochentag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>breaths</source>
+        <translation>Atemzüge</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <comment>amount</comment>
+        <translation>am meisten %1</translation>
+    </message>
+    <message>
+        <source>typical %1</source>
+        <comment>amount</comment>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <comment>amount</comment>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Amount of one exercise in %1: best, typical, target</source>
+        <comment>a unit</comment>
+        <translation>Menge einer Übung (%1): am meisten, üblich, Ziel</translation>
+    </message>
+    <message>
+        <source>%1: not done to the end</source>
+        <comment>an exercise in a period</comment>
+        <translation>%1: nicht bis zum Ende gemacht</translation>
+    </message>
+    <message>
+        <source>best %1, typical %2</source>
+        <comment>amounts</comment>
+        <translation>am meisten %1, üblich %2</translation>
+    </message>
+    <message>
+        <source>best %1, typical %2 %3</source>
+        <comment>amounts, unit</comment>
+        <translation>am meisten %1, üblich %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>period, amounts, number of sessions</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best, %1</source>
+        <comment>a unit</comment>
+        <translation>Am meisten, %1</translation>
+    </message>
+    <message>
+        <source>Typical, %1</source>
+        <comment>a unit</comment>
+        <translation>Üblich, %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <comment>first day</comment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter from</source>
+        <translation>Quartal ab</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1 has an ending that Limber cannot write. Choose a name that ends in .png, .svg or .pdf.</source>
+        <translation>%1 hat eine Endung, die Limber nicht schreiben kann. Wähle einen Namen, der auf .png, .svg oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Free some space, or choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: Der Datenträger ist voll. Schaffe etwas Platz oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder is there and that you may write in it, or choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben. Sieh nach, ob es den Ordner gibt und du darin schreiben darfst, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys read out the values.</source>
+        <comment>what a chart shows</comment>
+        <translation>%1. Die Pfeiltasten lesen die Werte vor.</translation>
+    </message>
+    <message>
+        <source>Pain from 0 to 10</source>
+        <translation>Schmerz von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>pain %1 of 10 on average</source>
+        <comment>value</comment>
+        <translation>Schmerz im Mittel %1 von 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with an entry</source>
+        <translation>
+            <numerusform>%n Tag mit Eintrag</numerusform>
+            <numerusform>%n Tage mit Eintrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain %1 of 10</source>
+        <comment>value</comment>
+        <translation>Schmerz %1 von 10</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <comment>pain before, an arrow, pain after</comment>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>mean of 7 days %1</source>
+        <comment>value</comment>
+        <translation>Mittel über 7 Tage %1</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Mean pain, 0 to 10</source>
+        <translation>Mittlerer Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Days with an entry</source>
+        <translation>Tage mit Eintrag</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Mean of 7 days</source>
+        <translation>Mittel über 7 Tage</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a flare-up</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>7 days %1</source>
+        <comment>mean pain of the last 7 days</comment>
+        <translation>7 Tage %1</translation>
+    </message>
+    <message>
+        <source>mean of 7 days</source>
+        <translation>Mittel über 7 Tage</translation>
+    </message>
+    <message>
+        <source>at first %1</source>
+        <comment>mean pain</comment>
+        <translation>anfangs %1</translation>
+    </message>
+    <message>
+        <source>before (open) and after a session</source>
+        <translation>vor (offen) und nach einer Einheit</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>one with pain</comment>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a day without a session</source>
+        <translation>ein Tag ohne Einheit</translation>
+    </message>
+    <message>
+        <source>mean of a period</source>
+        <translation>Mittel eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>keine deutliche Änderung</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>days</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of exercise</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of exercise, length of time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise per week</source>
+        <translation>Übungsminuten pro Woche</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise per month</source>
+        <translation>Übungsminuten pro Monat</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise per quarter</source>
+        <translation>Übungsminuten pro Quartal</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise per year</source>
+        <translation>Übungsminuten pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1: before your first session</source>
+        <translation>%1: vor deiner ersten Einheit</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <comment>length of time</comment>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of exercise, length of time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice, goal %1</source>
+        <comment>the week</comment>
+        <translation>
+            <numerusform>%n Tag geübt, Ziel %1</numerusform>
+            <numerusform>%n Tage geübt, Ziel %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice</source>
+        <translation>
+            <numerusform>%n Tag geübt</numerusform>
+            <numerusform>%n Tage geübt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <comment>the period</comment>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <comment>before the first session</comment>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>goal reached</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>free week</source>
+        <translation>freie Woche</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>goal not reached</comment>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>not higher after %1 of %n session(s)</source>
+        <comment>pain, number of sessions</comment>
+        <translation>
+            <numerusform>nach %1 von %n Einheit nicht stärker</numerusform>
+            <numerusform>nach %1 von %n Einheiten nicht stärker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower after →</source>
+        <comment>pain</comment>
+        <translation>danach geringer →</translation>
+    </message>
+    <message>
+        <source>← lower after</source>
+        <comment>pain</comment>
+        <translation>← danach geringer</translation>
+    </message>
+    <message>
+        <source>← higher</source>
+        <comment>pain</comment>
+        <translation>← stärker</translation>
+    </message>
+    <message>
+        <source>higher →</source>
+        <comment>pain</comment>
+        <translation>stärker →</translation>
+    </message>
+    <message>
+        <source>How pain moved in sessions with each exercise</source>
+        <translation>Wie sich der Schmerz in Einheiten mit der jeweiligen Übung verändert hat</translation>
+    </message>
+    <message>
+        <source>%1: mean change of pain %2, %3</source>
+        <comment>exercise, points, sessions</comment>
+        <translation>%1: mittlere Änderung des Schmerzes %2, %3</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Not higher after</source>
+        <comment>pain</comment>
+        <translation>Danach nicht stärker</translation>
+    </message>
+    <message>
+        <source>Mean change, points</source>
+        <translation>Mittlere Änderung, Punkte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing was planned that is over</source>
+        <translation>nichts war geplant, was schon vorbei ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done (%3)</source>
+        <comment>planned routines</comment>
+        <translation>%1 von %2 geschafft (%3)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>planned routines</comment>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>before your first session</source>
+        <translation>vor deiner ersten Einheit</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a day</comment>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a day</comment>
+        <translation>geschafft</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <comment>a day</comment>
+        <translation>geübt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a day</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a day</comment>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>planned for today</source>
+        <translation>für heute geplant</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <comment>a day</comment>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>than the times before</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>length of time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise on each day of a year</source>
+        <translation>Übungsminuten an jedem Tag eines Jahres</translation>
+    </message>
+    <message>
+        <source>The days of a year: kept, missed, paused</source>
+        <translation>Die Tage eines Jahres: geschafft, verpasst, pausiert</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, length of time, whether it was kept</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>of a day: kept, missed</comment>
+        <translation>Vermerk</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1 min</source>
@@ -4187,10 +4724,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <translation>%1: %2&#xa0;Einträge des Plans</translation>
     </message>
     <message>
-        <source>the plan as a calendar file</source>
-        <translation>der Plan als Kalenderdatei</translation>
-    </message>
-    <message>
         <source>what this week, or the one that holds D, does not keep</source>
         <translation>was diese Woche, oder die mit dem Tag D, nicht einhält</translation>
     </message>
@@ -4245,6 +4778,22 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>rounds: %1</source>
         <translation>Runden: %1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written (%1)</source>
+        <translation>in den Ordner lässt sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 sessions, %3 exercises in them, %4 pain entries, %5 occurrences of the plan</source>
+        <translation>%1: %2 Einheiten, %3 Übungen darin, %4 Schmerzeinträge, %5 Termine des Plans</translation>
+    </message>
+    <message>
+        <source>exactly one of --%1 and --%2 is needed</source>
+        <translation>genau eines von --%1 und --%2 ist nötig</translation>
+    </message>
+    <message>
+        <source>the plan as a calendar file, or the history as tables</source>
+        <translation>der Plan als Kalenderdatei oder der Verlauf als Tabellen</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4877,31 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>The sound device stopped. Check that it is connected and try again. Until then, the screen leads.</source>
         <translation>Das Tongerät spielt nicht mehr. Prüfe, ob es angeschlossen ist, und versuche es noch einmal. Bis dahin führt der Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneCard</name>
+    <message>
+        <source>Your first session</source>
+        <translation>Deine erste Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) kept in all</source>
+        <translation>
+            <numerusform>%n Woche insgesamt geschafft</numerusform>
+            <numerusform>%n Wochen insgesamt geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n day(s)</source>
+        <translation>
+            <numerusform>An %n Tag geübt</numerusform>
+            <numerusform>An %n Tagen geübt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after a break, with a week kept</source>
+        <translation>Zurück nach einer Pause, mit einer geschafften Woche</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5933,294 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Back practice report</source>
+        <translation>Bericht über Rückenübungen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of the person, to be written by hand</comment>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Made on %1 from what the person noted in Limber.</source>
+        <translation>Erstellt am %1 aus dem, was die Person in Limber notiert hat.</translation>
+    </message>
+    <message>
+        <source>Plan and practice</source>
+        <translation>Plan und Üben</translation>
+    </message>
+    <message>
+        <source>No weekly plan on the last day of the report.</source>
+        <translation>Kein Wochenplan am letzten Tag des Berichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more routine(s) of the plan do not fit here.</source>
+        <translation>
+            <numerusform>%n weitere Routine des Plans hat hier keinen Platz.</numerusform>
+            <numerusform>%n weitere Routinen des Plans haben hier keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Exercises and doses done</source>
+        <translation>Übungen und erreichte Mengen</translation>
+    </message>
+    <message>
+        <source>No exercise was practised in these days.</source>
+        <translation>In diesen Tagen wurde keine Übung gemacht.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <comment>amount</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>amount</comment>
+        <translation>Am meisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more exercise(s), practised less often, do not fit on one page.</source>
+        <translation>
+            <numerusform>%n weitere, seltener gemachte Übung hat auf einer Seite keinen Platz.</numerusform>
+            <numerusform>%n weitere, seltener gemachte Übungen haben auf einer Seite keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities that matter to the person</source>
+        <translation>Aktivitäten, die der Person wichtig sind</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>rating</comment>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <comment>rating</comment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>of a rating</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Rated by the person: 0 is not at all, 10 is as before.</source>
+        <translation>Von der Person bewertet: 0 ist gar nicht, 10 ist wie früher.</translation>
+    </message>
+    <message>
+        <source>Notes that the person chose</source>
+        <translation>Notizen, die die Person ausgewählt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s), older ones, do not fit on one page.</source>
+        <translation>
+            <numerusform>%n weitere, ältere Notiz hat auf einer Seite keinen Platz.</numerusform>
+            <numerusform>%n weitere, ältere Notizen haben auf einer Seite keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limber · %1 · From the person&apos;s own entries: what was done and noted, not why. No diagnosis.</source>
+        <comment>a date</comment>
+        <translation>Limber · %1 · Aus den eigenen Einträgen der Person: was gemacht und notiert wurde, nicht warum. Keine Diagnose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s)</source>
+        <comment>two dates</comment>
+        <translation>
+            <numerusform>%1 bis %2, %n Tag</numerusform>
+            <numerusform>%1 bis %2, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deleted routine</source>
+        <translation>Eine gelöschte Routine</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>routine, weekdays, times of day</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between times of day</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Of the plan: not known, since nothing that was planned has come due in these days.</source>
+        <translation>Vom Plan: nicht bekannt, da in diesen Tagen nichts Geplantes fällig geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan: %1 of %n session(s) done (%2).</source>
+        <comment>number, percentage</comment>
+        <translation>
+            <numerusform>Vom Plan: %1 von %n Einheit geschafft (%2).</numerusform>
+            <numerusform>Vom Plan: %1 von %n Einheiten geschafft (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks that reached their goal of days: %1 of %2.</source>
+        <translation>Wochen, die ihr Ziel an Tagen erreicht haben: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No session in these days.</source>
+        <translation>Keine Einheit in diesen Tagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) completed on %1, %2 of exercise.</source>
+        <comment>number of days, length of time</comment>
+        <translation>
+            <numerusform>%n Einheit an %1 abgeschlossen, %2 Übungszeit.</numerusform>
+            <numerusform>%n Einheiten an %1 abgeschlossen, %2 Übungszeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>on so many days</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ended early.</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n weitere vorzeitig beendet.</numerusform>
+            <numerusform>%n weitere vorzeitig beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) paused.</source>
+        <translation>
+            <numerusform>%n Tag pausiert.</numerusform>
+            <numerusform>%n Tage pausiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend: not enough entries. It compares the last 7 days of the report with the first 7 days that have an entry, and needs 4 days with an entry in both.</source>
+        <translation>Trend: noch nicht genug Einträge. Er vergleicht die letzten 7 Tage des Berichts mit den ersten 7 Tagen, die einen Eintrag haben, und braucht in beiden 4 Tage mit Eintrag.</translation>
+    </message>
+    <message>
+        <source>a mean of %1 in the last 7 days of the report, and of %2 in the first 7 days with an entry (from %3)</source>
+        <translation>im Mittel %1 in den letzten 7 Tagen des Berichts und %2 in den ersten 7 Tagen mit Eintrag (ab %3)</translation>
+    </message>
+    <message>
+        <source>Trend: clearly less pain; %1.</source>
+        <translation>Trend: deutlich weniger Schmerz; %1.</translation>
+    </message>
+    <message>
+        <source>Trend: clearly more pain; %1.</source>
+        <translation>Trend: deutlich mehr Schmerz; %1.</translation>
+    </message>
+    <message>
+        <source>Trend: no clear change; %1.</source>
+        <translation>Trend: keine deutliche Änderung; %1.</translation>
+    </message>
+    <message>
+        <source>No pain was noted in these days.</source>
+        <translation>In diesen Tagen wurde nichts zum Schmerz notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain is from 0 (none) to 10 (the worst imaginable). It was noted on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>Schmerz reicht von 0 (keiner) bis 10 (der stärkste vorstellbare). Er wurde an %1 von %n Tag notiert.</numerusform>
+            <numerusform>Schmerz reicht von 0 (keiner) bis 10 (der stärkste vorstellbare). Er wurde an %1 von %n Tagen notiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before and after a session: not enough entries (%n session(s) with both).</source>
+        <translation>
+            <numerusform>Vor und nach einer Einheit: noch nicht genug Einträge (%n Einheit mit beidem).</numerusform>
+            <numerusform>Vor und nach einer Einheit: noch nicht genug Einträge (%n Einheiten mit beidem).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n session(s) with pain noted before and after, it was lower afterwards in %1, the same in %2 and higher in %3.</source>
+        <translation>
+            <numerusform>Von %n Einheit, bei der Schmerz vorher und nachher notiert wurde, war er danach bei %1 geringer, bei %2 gleich und bei %3 stärker.</numerusform>
+            <numerusform>Von %n Einheiten, bei denen Schmerz vorher und nachher notiert wurde, war er danach bei %1 geringer, bei %2 gleich und bei %3 stärker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing was finished</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 breaths</source>
+        <translation>%1 Atemzüge</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>repetitions</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no rating</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how well an activity goes, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>clearly better</source>
+        <comment>an activity</comment>
+        <translation>deutlich besser</translation>
+    </message>
+    <message>
+        <source>clearly harder</source>
+        <comment>an activity</comment>
+        <translation>deutlich schwerer</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <comment>an activity</comment>
+        <translation>keine deutliche Änderung</translation>
+    </message>
+    <message>
+        <source>not enough entries</source>
+        <comment>an activity</comment>
+        <translation>noch nicht genug Einträge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, routine, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Report %1 – %2</source>
+        <comment>two dates</comment>
+        <translation>Bericht %1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>RoutineImport</name>
     <message>
         <source>New</source>
@@ -5702,6 +6564,10 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <comment>clothes</comment>
         <translation>Grau und Schiefer</translation>
     </message>
+    <message>
+        <source>Steadiness (planned days kept of late)</source>
+        <translation>Stetigkeit (zuletzt geschaffte geplante Tage)</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -5744,6 +6610,109 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Open this routine file.</source>
         <translation>Diese Routinedatei öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekReview</name>
+    <message>
+        <source>Last week: a pause</source>
+        <translation>Letzte Woche: eine Pause</translation>
+    </message>
+    <message>
+        <source>Last week: goal reached</source>
+        <translation>Letzte Woche: Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Your last week</source>
+        <translation>Deine letzte Woche</translation>
+    </message>
+    <message>
+        <source>%1, as much as the week before</source>
+        <comment>length of time</comment>
+        <translation>%1, so viel wie in der Woche davor</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than the week before</source>
+        <comment>two lengths of time</comment>
+        <translation>%1, %2 mehr als in der Woche davor</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than the week before</source>
+        <comment>two lengths of time</comment>
+        <translation>%1, %2 weniger als in der Woche davor</translation>
+    </message>
+    <message>
+        <source>The week was free, and you rested.</source>
+        <translation>Die Woche war frei, und du hast dich ausgeruht.</translation>
+    </message>
+    <message>
+        <source>There was no practice, and that happens.</source>
+        <translation>Geübt wurde nicht, und das kommt vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The week was free, and you practised on %n day(s) all the same: %1.</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>Die Woche war frei, und du hast trotzdem an %n Tag geübt: %1.</numerusform>
+            <numerusform>Die Woche war frei, und du hast trotzdem an %n Tagen geübt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %n day(s), more than the %1 of your goal: %2.</source>
+        <comment>number of days, length of time</comment>
+        <translation>
+            <numerusform>Du hast an %n Tag geübt, mehr als dein Ziel von %1: %2.</numerusform>
+            <numerusform>Du hast an %n Tagen geübt, mehr als dein Ziel von %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %1 of %n day(s): %2.</source>
+        <comment>days with practice, goal, length of time</comment>
+        <translation>
+            <numerusform>Du hast an %1 von %n Tag geübt: %2.</numerusform>
+            <numerusform>Du hast an %1 von %n Tagen geübt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was planned is done: %n session(s).</source>
+        <translation>
+            <numerusform>Alles Geplante ist geschafft: %n Einheit.</numerusform>
+            <numerusform>Alles Geplante ist geschafft: %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was planned was missed: %n session(s).</source>
+        <translation>
+            <numerusform>Das Geplante wurde verpasst: %n Einheit.</numerusform>
+            <numerusform>Das Geplante wurde verpasst: %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n planned session(s) are done.</source>
+        <translation>
+            <numerusform>%1 von %n geplanter Einheit geschafft.</numerusform>
+            <numerusform>%1 von %n geplanten Einheiten geschafft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain was clearly lower than the week before: %1 on average, after %2.</source>
+        <translation>Der Schmerz war deutlich geringer als in der Woche davor: im Mittel %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>Pain was clearly higher than the week before: %1 on average, after %2.</source>
+        <translation>Der Schmerz war deutlich stärker als in der Woche davor: im Mittel %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>Begin this week as gently as you like.</source>
+        <translation>Beginne diese Woche so sanft, wie du magst.</translation>
+    </message>
+    <message>
+        <source>Well done. This week can go on just like that.</source>
+        <translation>Gut gemacht. Diese Woche kann genau so weitergehen.</translation>
+    </message>
+    <message>
+        <source>A new week begins. Every session counts, however short.</source>
+        <translation>Eine neue Woche beginnt. Jede Einheit zählt, und sei sie noch so kurz.</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +8439,227 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>On the floor</source>
         <translation>Am Boden</translation>
     </message>
+    <message>
+        <source>Nothing was planned and over in this time</source>
+        <translation>In diesem Zeitraum ist noch nichts Geplantes vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n planned session(s) done</source>
+        <translation>
+            <numerusform>%1 von %n geplanten Einheit geschafft</numerusform>
+            <numerusform>%1 von %n geplanten Einheiten geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan by day of the week</source>
+        <translation>Der Plan nach Wochentagen</translation>
+    </message>
+    <message>
+        <source>Missed most often: %1</source>
+        <comment>day of the week</comment>
+        <translation>Am häufigsten verpasst: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) pain was lower in %1, the same in %2 and higher in %3.</source>
+        <translation>
+            <numerusform>Nach %n Einheit war der Schmerz %1-mal geringer als vorher, %2-mal gleich und %3-mal stärker.</numerusform>
+            <numerusform>Nach %n Einheiten war der Schmerz %1-mal geringer als vorher, %2-mal gleich und %3-mal stärker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain after exercises: not enough entries yet</source>
+        <translation>Schmerz nach Übungen: noch nicht genug Einträge</translation>
+    </message>
+    <message>
+        <source>No exercise seems to stand out</source>
+        <translation>Keine Übung scheint hervorzustechen</translation>
+    </message>
+    <message>
+        <source>%1 seems to go with less pain afterwards</source>
+        <comment>exercise</comment>
+        <translation>%1 scheint mit weniger Schmerz danach einherzugehen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 breath(s)</source>
+        <comment>number; %n only chooses the form</comment>
+        <translation>
+            <numerusform>%1 Atemzug</numerusform>
+            <numerusform>%1 Atemzüge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repetition(s)</source>
+        <comment>number; %n only chooses the form</comment>
+        <translation>
+            <numerusform>%1 Wiederholung</numerusform>
+            <numerusform>%1 Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finished in this time</source>
+        <translation>in diesem Zeitraum nicht bis zum Ende gemacht</translation>
+    </message>
+    <message>
+        <source>Best %1, usually %2</source>
+        <comment>amounts</comment>
+        <translation>am meisten %1, üblich %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ActivitiesCard</name>
+    <message>
+        <source>Name up to five things that your back makes hard, such as sitting for 40 minutes, and see every two weeks how they come back.</source>
+        <translation>Nenne bis zu fünf Dinge, die dein Rücken dir schwer macht, zum Beispiel 40 Minuten sitzen, und sieh alle zwei Wochen, wie gut sie wieder gehen.</translation>
+    </message>
+    <message>
+        <source>Rated by you every two weeks, from 0, not at all, to 10, as before your back hurt.</source>
+        <translation>Alle zwei Wochen von dir bewertet, von 0, gar nicht, bis 10, wie vor deinen Rückenschmerzen.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Aktivität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Five at most, so that each stays in view.</source>
+        <translation>Höchstens fünf, damit jede im Blick bleibt.</translation>
+    </message>
+    <message>
+        <source>What matters to you goes clearly better than at first</source>
+        <translation>Was dir wichtig ist, geht deutlich besser als anfangs</translation>
+    </message>
+    <message>
+        <source>What matters to you is clearly harder than at first</source>
+        <translation>Was dir wichtig ist, fällt deutlich schwerer als anfangs</translation>
+    </message>
+    <message>
+        <source>Activities that matter to you</source>
+        <translation>Aktivitäten, die dir wichtig sind</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ActivityNameForm</name>
+    <message>
+        <source>Activity in your own words</source>
+        <translation>Aktivität in deinen eigenen Worten</translation>
+    </message>
+    <message>
+        <source>for example: sit for 40 minutes</source>
+        <translation>zum Beispiel: 40 Minuten sitzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for example: sit for 40 minutes.</source>
+        <translation>Ein paar Worte sind nötig, zum Beispiel: 40 Minuten sitzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please use %n characters at most, so that it stays easy to read.</source>
+        <translation>
+            <numerusform>Bitte nimm höchstens %n Zeichen, damit es gut lesbar bleibt.</numerusform>
+            <numerusform>Bitte nimm höchstens %n Zeichen, damit es gut lesbar bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please keep it to one line.</source>
+        <translation>Bitte bleib bei einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Five at most, so that each stays in view. Remove one to make room.</source>
+        <translation>Höchstens fünf, damit jede im Blick bleibt. Entferne eine, um Platz zu schaffen.</translation>
+    </message>
+    <message>
+        <source>You have that one already. Choose other words for this one.</source>
+        <translation>Diese Aktivität hast du schon. Wähle hier andere Worte.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ActivityRow</name>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as before my back hurt</source>
+        <translation>wie vor meinen Rückenschmerzen</translation>
+    </message>
+    <message>
+        <source>Rate again</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Rate again: %1</source>
+        <translation>Neu bewerten: %1</translation>
+    </message>
+    <message>
+        <source>Rename: %1</source>
+        <translation>Umbenennen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Now %1 of 10: clearly better than %2 on %3.</source>
+        <translation>Jetzt %1 von 10: deutlich besser als %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Now %1 of 10: clearly harder than on %3, when it was %2. Your doctor or therapist would like to know.</source>
+        <translation>Jetzt %1 von 10: deutlich schwerer als am %3, damals %2. In deiner Arztpraxis oder Therapie möchte man das wissen.</translation>
+    </message>
+    <message>
+        <source>Now %1 of 10: no clear change from %2 on %3.</source>
+        <translation>Jetzt %1 von 10: keine deutliche Änderung gegenüber %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1 of 10 on %2. A second answer will show how it changes.</source>
+        <translation>%1 von 10 am %2. Eine zweite Antwort zeigt, wie es sich ändert.</translation>
+    </message>
+    <message>
+        <source>How well does it go today?</source>
+        <translation>Wie gut geht es heute?</translation>
+    </message>
+    <message>
+        <source>Two weeks have passed. How well does it go today?</source>
+        <translation>Zwei Wochen sind um. Wie gut geht es heute?</translation>
+    </message>
+    <message>
+        <source>Due again on %1.</source>
+        <translation>Wieder fällig am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ActivitySection</name>
+    <message>
+        <source>How well it goes</source>
+        <translation>Wie gut es geht</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>0 means not at all, 10 as before.</source>
+        <translation>0 heißt gar nicht, 10 wie früher.</translation>
+    </message>
+    <message>
+        <source>Activity removed</source>
+        <translation>Aktivität entfernt</translation>
+    </message>
 </context>
 <context>
     <name>limber::AddPanel</name>
@@ -7752,6 +8942,34 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>limber::AmountCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>exercise, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was practised to its end in this time is shown here.</source>
+        <translation>Hier erscheint, was du in diesem Zeitraum bis zum Ende gemacht hast.</translation>
+    </message>
+    <message>
+        <source>The most that was finished and what was usual, beside what the latest session asked for.</source>
+        <translation>Was du am meisten geschafft hast und was üblich war, neben dem, was die letzte Einheit vorsah.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Holds and repetitions</source>
+        <translation>Haltezeiten und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Practise with Limber, and how each exercise grows is shown here.</source>
+        <translation>Übe mit Limber, dann siehst du hier, wie jede Übung wächst.</translation>
     </message>
 </context>
 <context>
@@ -8355,60 +9573,50 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
     </message>
-</context>
-<context>
-    <name>limber::ChartTable</name>
     <message>
-        <source>not begun yet</source>
-        <comment>a week before the first session</comment>
-        <translation>noch nicht begonnen</translation>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>yes</source>
-        <comment>goal reached</comment>
-        <translation>ja</translation>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
-        <source>still running</source>
-        <comment>the week</comment>
-        <translation>läuft noch</translation>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
-        <source>free week</source>
-        <translation>freie Woche</translation>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>no</source>
-        <comment>goal not reached</comment>
-        <translation>nein</translation>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Week from</source>
-        <translation>Woche ab</translation>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>Tage</translation>
+        <source>Copy or save</source>
+        <translation>Kopieren oder speichern</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Goal reached</source>
-        <translation>Ziel erreicht</translation>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Pain, 0 to 10</source>
-        <translation>Schmerz, 0 bis 10</translation>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -9155,11 +10363,126 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
+    <name>limber::Headline</name>
+    <message>
+        <source>over %1</source>
+        <comment>number</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Weeks in a row that reached their goal</source>
+        <translation>Wochen in Folge mit erreichtem Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n week(s)</source>
+        <translation>
+            <numerusform>längste: %n Woche</numerusform>
+            <numerusform>längste: %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned days in a row</source>
+        <translation>Geplante Tage in Folge</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n day(s)</source>
+        <translation>
+            <numerusform>längste: %n Tag</numerusform>
+            <numerusform>längste: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steadiness</source>
+        <translation>Stetigkeit</translation>
+    </message>
+    <message>
+        <source>recent planned days weigh most</source>
+        <translation>die letzten geplanten Tage zählen am meisten</translation>
+    </message>
+    <message>
+        <source>after two weeks of plan</source>
+        <translation>nach zwei Wochen Plan</translation>
+    </message>
+    <message>
+        <source>What do these numbers mean?</source>
+        <translation>Was bedeuten diese Zahlen?</translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>Erklärung ausblenden</translation>
+    </message>
+    <message>
+        <source>A day is kept when at least one routine planned for it was done. Where no plan is in force, any completed session keeps the day.
+
+A week is kept when you practised on as many days as your goal says, or on all the days that were planned if those are fewer. Weeks that are wholly paused are passed over.
+
+Steadiness goes up with every planned day kept and down with every other one, and recent days weigh most: with a daily plan it is about 31 % after 7 kept days and 80 % after 30. One missed day costs little.
+
+Plan followed is the share of planned routines that were done, of those done and missed. Skipped and paused ones are left out.
+
+Time of exercise leaves out rests and pauses.
+
+Which number stands here is chosen in the settings.</source>
+        <translation>Ein Tag ist geschafft, wenn du mindestens eine für ihn geplante Routine gemacht hast. Wo kein Plan gilt, genügt für den Tag jede abgeschlossene Einheit.
+
+Eine Woche ist geschafft, wenn du an so vielen Tagen geübt hast, wie dein Ziel sagt, oder an allen geplanten Tagen, wenn das weniger sind. Wochen, die ganz pausiert sind, werden übergangen.
+
+Die Stetigkeit steigt mit jedem geschafften geplanten Tag und sinkt mit jedem anderen, und die jüngsten Tage zählen am meisten: Bei einem täglichen Plan liegt sie nach 7 geschafften Tagen bei etwa 31 % und nach 30 bei 80 %. Ein verpasster Tag kostet wenig.
+
+Die Plantreue ist der Anteil der erledigten geplanten Routinen an den erledigten und verpassten. Ausgelassene und pausierte bleiben außen vor.
+
+Die Übungszeit lässt Pausen und Unterbrechungen weg.
+
+Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>limber::HistoryDelegate</name>
     <message>
         <source>%1 · %2</source>
         <comment>two remarks on a session</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryFilterBar</name>
+    <message>
+        <source>Range of days</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Search routines, exercises and notes</source>
+        <translation>Routinen, Übungen und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>With pain</source>
+        <translation>Mit Schmerz</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>the first day of a range</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the last day of a range</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +10522,53 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Choose a session to see what was done.</source>
         <translation>Wähle eine Einheit, um zu sehen, was du gemacht hast.</translation>
+    </message>
+    <message>
+        <source>The exercises of your sessions could not be searched.</source>
+        <translation>Die Übungen deiner Einheiten ließen sich nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>This session could not be read.</source>
+        <translation>Diese Einheit ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Alle Einheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is like this. Try fewer words or chips.</source>
+        <translation>Keine Einheit passt. Versuch es mit weniger Wörtern oder Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln session(s)</source>
+        <comment>how many were found</comment>
+        <translation>
+            <numerusform>%1 von %Ln Einheit</numerusform>
+            <numerusform>%1 von %Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Einheit nachgetragen</translation>
+    </message>
+    <message>
+        <source>Session corrected</source>
+        <translation>Einheit berichtigt</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Einheit gelöscht</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +10997,19 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <extracomment>An effort and its name: &quot;3 – moderate&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Worst pain during it</source>
+        <translation>Stärkster Schmerz dabei</translation>
+    </message>
+    <message>
+        <source>Correct this session</source>
+        <translation>Diese Einheit berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <comment>the name of a routine</comment>
+        <translation>„%1“ berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>limber::MainWindow</name>
@@ -9645,6 +11028,25 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>Demonstration – Limber</source>
         <translation>Vorführung – Limber</translation>
+    </message>
+</context>
+<context>
+    <name>limber::MilestoneCard</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>milestone, date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Stayed with it</source>
+        <translation>Drangeblieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n week(s) kept in all; %1 so far.</source>
+        <translation>
+            <numerusform>Als Nächstes: insgesamt %n Woche geschafft; bisher %1.</numerusform>
+            <numerusform>Als Nächstes: insgesamt %n Wochen geschafft; bisher %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10101,150 +11503,74 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
 </context>
 <context>
     <name>limber::Overview</name>
-    <message numerus="yes">
-        <source>longest: %n week(s)</source>
-        <translation>
-            <numerusform>längste: %n&#xa0;Woche</numerusform>
-            <numerusform>längste: %n&#xa0;Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>longest: %n day(s)</source>
-        <translation>
-            <numerusform>längste: %n&#xa0;Tag</numerusform>
-            <numerusform>längste: %n&#xa0;Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>recent planned days weigh most</source>
-        <translation>die letzten geplanten Tage zählen am meisten</translation>
-    </message>
-    <message>
-        <source>this week · 30 days: %1 · all: %2</source>
-        <comment>lengths of time</comment>
-        <translation>diese Woche · 30&#xa0;Tage: %1 · gesamt: %2</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message numerus="yes">
-        <source>completed · %n ended early</source>
-        <translation>
-            <numerusform>abgeschlossen · %n vorzeitig beendet</numerusform>
-            <numerusform>abgeschlossen · %n vorzeitig beendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Minutes of exercise per week. A tick means that the week reached its goal; the last one is still running.</source>
-        <translation>Übungsminuten pro Woche. Ein Haken heißt, dass die Woche ihr Ziel erreicht hat; die letzte läuft noch.</translation>
-    </message>
-    <message>
-        <source>Pain day by day, 0 to 10. Days without an entry are gaps.</source>
-        <translation>Schmerz Tag für Tag, 0 bis 10. Tage ohne Eintrag sind Lücken.</translation>
-    </message>
-    <message>
-        <source>A trend needs an entry on 4 of the last 7 days, and on 4 of the first 7.</source>
-        <translation>Ein Trend braucht Einträge an 4 der letzten 7 Tage und an 4 der ersten 7.</translation>
-    </message>
     <message>
         <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <comment>day, time of day</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>when</comment>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>routine, when</comment>
+        <translation>Als Nächstes: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of exercise in the last year</source>
+        <comment>length of time</comment>
+        <translation>In den letzten 12 Monaten %1 geübt</translation>
     </message>
     <message numerus="yes">
-        <source>Tap your pain on Today or give it before a session. From %n day(s) with an entry on, a line is drawn here.</source>
+        <source>%n planned day(s) kept in the last year</source>
         <translation>
-            <numerusform>Tippe deinen Schmerz auf „Heute“ an oder gib ihn vor einer Einheit an. Ab %n&#xa0;Tag mit Eintrag erscheint hier eine Linie.</numerusform>
-            <numerusform>Tippe deinen Schmerz auf „Heute“ an oder gib ihn vor einer Einheit an. Ab %n&#xa0;Tagen mit Eintrag erscheint hier eine Linie.</numerusform>
+            <numerusform>%n geplanter Tag in den letzten 12 Monaten geschafft</numerusform>
+            <numerusform>%n geplante Tage in den letzten 12 Monaten geschafft</numerusform>
         </translation>
     </message>
     <message>
-        <source>Weeks in a row</source>
-        <translation>Wochen in Folge</translation>
+        <source>The last year</source>
+        <translation>Die letzten 12 Monate</translation>
     </message>
     <message>
-        <source>Planned days in a row</source>
-        <translation>Geplante Tage in Folge</translation>
+        <source>The more time, the larger the square. Click a day, or press Enter on it, to see its sessions.</source>
+        <translation>Je mehr Zeit, desto größer das Quadrat. Klick auf einen Tag oder drück auf ihm die Eingabetaste, um seine Einheiten zu sehen.</translation>
     </message>
     <message>
-        <source>Steadiness</source>
-        <translation>Stetigkeit</translation>
+        <source>Kept, practised, paused and missed days. Click a day, or press Enter on it, to see its sessions.</source>
+        <translation>Geschaffte, geübte, pausierte und verpasste Tage. Klick auf einen Tag oder drück auf ihm die Eingabetaste, um seine Einheiten zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An exercise appears here after %n session(s) with pain given before and after.</source>
+        <translation>
+            <numerusform>Eine Übung erscheint hier nach %n Einheit, zu der der Schmerz vorher und nachher angegeben ist.</numerusform>
+            <numerusform>Eine Übung erscheint hier nach %n Einheiten, zu denen der Schmerz vorher und nachher angegeben ist.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Plan followed</source>
-        <translation>Plantreue</translation>
+        <source>Pain after exercises</source>
+        <translation>Schmerz nach Übungen</translation>
     </message>
     <message>
-        <source>Time of exercise</source>
-        <translation>Übungszeit</translation>
+        <source>The mean change of pain from before to after the sessions that held an exercise. A session holds many exercises, and pain moves by itself: this shows what goes together, not what causes what.</source>
+        <translation>Die mittlere Änderung des Schmerzes von vorher zu nachher in den Einheiten, die eine Übung enthielten. Eine Einheit enthält viele Übungen, und Schmerz ändert sich auch von selbst: Das hier zeigt, was zusammen vorkommt, nicht, was wovon kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more exercise(s) do not have enough entries yet.</source>
+        <translation>
+            <numerusform>%n weitere Übung hat noch nicht genug Einträge.</numerusform>
+            <numerusform>%n weitere Übungen haben noch nicht genug Einträge.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Einheiten</translation>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
-        <source>Weeks in a row that reached their goal. The running week cannot break the row.</source>
-        <translation>Wochen in Folge, die ihr Ziel erreicht haben. Die laufende Woche kann die Serie nicht brechen.</translation>
-    </message>
-    <message>
-        <source>Planned days in a row with at least one planned routine done. Days without a plan neither add nor break.</source>
-        <translation>Geplante Tage in Folge mit mindestens einer geschafften geplanten Routine. Tage ohne Plan zählen weder dafür noch dagegen.</translation>
-    </message>
-    <message>
-        <source>Every planned day moves it: kept days up, others down, recent ones most. 13 planned days halve what was before.</source>
-        <translation>Jeder geplante Tag bewegt sie: geschaffte nach oben, andere nach unten, die jüngsten am stärksten. 13 geplante Tage halbieren das Gewicht von allem davor.</translation>
-    </message>
-    <message>
-        <source>Planned routines done, out of those done and missed. Skipped and paused ones do not count.</source>
-        <translation>Erledigte geplante Routinen, gemessen an erledigten und verpassten. Ausgelassene und pausierte zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Work, holds, breathing and changing sides. Rests and pauses are left out.</source>
-        <translation>Bewegen, Halten, Atmen und Seitenwechsel. Pausen und Unterbrechungen zählen nicht.</translation>
-    </message>
-    <message>
-        <source>A session is completed when at least half of its exercise time was done. Others count for minutes only.</source>
-        <translation>Eine Einheit ist abgeschlossen, wenn mindestens die Hälfte ihrer Übungszeit geschafft ist. Andere zählen nur für die Minuten.</translation>
-    </message>
-    <message>
-        <source>What do these numbers mean?</source>
-        <translation>Was bedeuten diese Zahlen?</translation>
-    </message>
-    <message>
-        <source>Hide the explanation</source>
-        <translation>Erklärung ausblenden</translation>
-    </message>
-    <message>
-        <source>A day is kept when at least one routine planned for it was done. Where no plan is in force, any completed session keeps the day.
-
-A week is kept when you practised on as many days as your goal says, or on all the days that were planned if those are fewer. Weeks that are wholly paused are passed over.
-
-Steadiness goes up with every planned day kept and down with every other one, and recent days weigh most: with a daily plan it is about 31 % after 7 kept days and 80 % after 30. One missed day costs little.
-
-Plan followed is the share of planned routines that were done, of those done and missed. Skipped and paused ones are left out.
-
-Time of exercise leaves out rests and pauses.</source>
-        <translation>Ein Tag ist geschafft, wenn du mindestens eine für ihn geplante Routine gemacht hast. Wo kein Plan gilt, genügt für den Tag jede abgeschlossene Einheit.
-
-Eine Woche ist geschafft, wenn du an so vielen Tagen geübt hast, wie dein Ziel sagt, oder an allen geplanten Tagen, wenn das weniger sind. Wochen, die ganz pausiert sind, werden übergangen.
-
-Die Stetigkeit steigt mit jedem geschafften geplanten Tag und sinkt mit jedem anderen, und die jüngsten Tage zählen am meisten: Bei einem täglichen Plan liegt sie nach 7 geschafften Tagen bei etwa 31&#xa0;% und nach 30 bei 80&#xa0;%. Ein verpasster Tag kostet wenig.
-
-Die Plantreue ist der Anteil der erledigten geplanten Routinen an den erledigten und verpassten. Ausgelassene und pausierte bleiben außen vor.
-
-Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
-    </message>
-    <message>
-        <source>after two weeks of plan</source>
-        <translation>nach zwei Wochen Plan</translation>
-    </message>
-    <message>
-        <source>last 30 days
-7 days %1, all %2</source>
-        <comment>shares</comment>
-        <translation>letzte 30 Tage
-7 Tage %1, gesamt %2</translation>
+        <source>Kept days</source>
+        <translation>Geschaffte Tage</translation>
     </message>
 </context>
 <context>
@@ -10351,23 +11677,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     </message>
 </context>
 <context>
-    <name>limber::PainLineChart</name>
-    <message>
-        <source>%1: pain %2 of 10</source>
-        <comment>day, value</comment>
-        <translation>%1: Schmerz %2 von 10</translation>
-    </message>
-    <message>
-        <source>Pain day by day. Arrow keys read out the days.</source>
-        <translation>Schmerz Tag für Tag. Die Pfeiltasten lesen die Tage vor.</translation>
-    </message>
-    <message>
-        <source>At first: %1</source>
-        <comment>mean pain</comment>
-        <translation>Am Anfang: %1</translation>
-    </message>
-</context>
-<context>
     <name>limber::PainScale</name>
     <message>
         <source>Pain</source>
@@ -10380,18 +11689,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>worst pain imaginable</source>
         <translation>stärkster vorstellbarer Schmerz</translation>
-    </message>
-    <message>
-        <source>%1: %2 of 10</source>
-        <translation>%1: %2 von 10</translation>
-    </message>
-    <message>
-        <source>%1: %2 of 10, no pain</source>
-        <translation>%1: %2 von 10, kein Schmerz</translation>
-    </message>
-    <message>
-        <source>%1: %2 of 10, worst pain imaginable</source>
-        <translation>%1: %2 von 10, stärkster vorstellbarer Schmerz</translation>
     </message>
 </context>
 <context>
@@ -11085,32 +12382,12 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
 <context>
     <name>limber::PrintDialog</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Print %1</source>
@@ -11124,18 +12401,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Preview: page %1 of %2</source>
         <translation>Vorschau: Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. Choose it, or another name.</source>
-        <translation>Es gibt schon eine Datei %1. Wähle sie oder einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The sheet is with the printer.</source>
-        <translation>Das Blatt ist beim Drucker.</translation>
     </message>
 </context>
 <context>
@@ -11300,14 +12565,6 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>Deine Daten ließen sich nicht lesen. Schließ Limber und öffne es wieder; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This session could not be read.</source>
-        <translation>Diese Einheit ließ sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Session deleted</source>
-        <translation>Einheit gelöscht</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -11328,12 +12585,12 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <translation>Zu „Heute“</translation>
     </message>
     <message>
-        <source>Session added</source>
-        <translation>Einheit nachgetragen</translation>
-    </message>
-    <message>
         <source>Add a session</source>
         <translation>Einheit nachtragen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +12752,111 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RangeSection</name>
+    <message>
+        <source>before: %1</source>
+        <comment>the same length of time before</comment>
+        <translation>davor: %1</translation>
+    </message>
+    <message>
+        <source>%1 of exercise</source>
+        <comment>length of time</comment>
+        <translation>%1 Übungszeit</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise</source>
+        <translation>Übungsminuten</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise by week and kind. A tick means that the week reached its goal; the line is what the plan asks for; the last week is still running.</source>
+        <translation>Übungsminuten nach Woche und Art. Ein Haken heißt, dass die Woche ihr Ziel erreicht hat; die Linie zeigt, was der Plan vorsieht; die letzte Woche läuft noch.</translation>
+    </message>
+    <message>
+        <source>Minutes of exercise by kind.</source>
+        <translation>Übungsminuten nach Art.</translation>
+    </message>
+    <message>
+        <source>What is planned and then done or missed is counted here.</source>
+        <translation>Was du geplant und dann geschafft oder verpasst hast, wird hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Plan followed</source>
+        <translation>Plantreue</translation>
+    </message>
+    <message>
+        <source>The share of planned sessions that were done. Skipped and paused ones are left out; where nothing was planned there is a gap.</source>
+        <translation>Der Anteil der geplanten Einheiten, die du geschafft hast. Ausgelassene und pausierte bleiben außen vor; wo nichts geplant war, ist eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Planned sessions that were done, by day of the week.</source>
+        <translation>Geschaffte geplante Einheiten nach Wochentagen.</translation>
+    </message>
+    <message>
+        <source>A trend needs an entry on 4 of the last 7 days, and on 4 of the first 7.</source>
+        <translation>Ein Trend braucht Einträge an 4 der letzten 7 Tage und an 4 der ersten 7.</translation>
+    </message>
+    <message>
+        <source>There is no entry in this time.</source>
+        <translation>In diesem Zeitraum gibt es keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Tap your pain on Today, or give it before a session.</source>
+        <translation>Tippe deinen Schmerz auf „Heute“ an oder gib ihn vor einer Einheit an.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain from 0 to 10: days, the mean of seven of them, and the band around the first days within which nothing has clearly changed. Days without an entry are gaps.</source>
+        <translation>Schmerz von 0 bis 10: Tage, das Mittel über 7 Tage und das Band um die ersten Tage, in dem sich nichts klar geändert hat. Tage ohne Eintrag sind Lücken.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Time of exercise</source>
+        <translation>Übungszeit</translation>
+    </message>
+    <message>
+        <source>Days practised</source>
+        <translation>Übungstage</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RatingScale</name>
+    <message>
+        <source>%1: %2 of 10, %3</source>
+        <comment>question, number, what it means</comment>
+        <translation>%1: %2 von 10, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 von 10</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +13050,133 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
     <message>
         <source>A routine that no longer exists</source>
         <translation>Eine Routine, die es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportDialog</name>
+    <message>
+        <source>Where to put the folder with the tables</source>
+        <translation>Ort für den Ordner mit den Tabellen</translation>
+    </message>
+    <message>
+        <source>Report for yourself or a clinician</source>
+        <translation>Bericht für dich selbst, deine Arztpraxis oder deine Therapie</translation>
+    </message>
+    <message>
+        <source>Preview of the report, one page</source>
+        <translation>Vorschau des Berichts, eine Seite</translation>
+    </message>
+    <message>
+        <source>Your data could not be read. Close Limber and open it again; nothing was changed.</source>
+        <translation>Deine Daten ließen sich nicht lesen. Schließ Limber und öffne es wieder; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Limber tables %1</source>
+        <comment>name of a folder, day</comment>
+        <translation>Limber-Tabellen %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportNotes</name>
+    <message>
+        <source>Notes on the report</source>
+        <translation>Notizen im Bericht</translation>
+    </message>
+    <message>
+        <source>No session in these days has a note.</source>
+        <translation>In diesen Tagen hat keine Einheit eine Notiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick those to show. The latest %n are listed; a shorter time shows others.</source>
+        <translation>
+            <numerusform>Hake an, was erscheinen soll. Die letzte %n ist aufgeführt; ein kürzerer Zeitraum zeigt andere.</numerusform>
+            <numerusform>Hake an, was erscheinen soll. Die letzten %n sind aufgeführt; ein kürzerer Zeitraum zeigt andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick those to show.</source>
+        <translation>Hake an, was erscheinen soll.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, routine, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>routine, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportOptions</name>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>Save tables (CSV)…</source>
+        <translation>Tabellen (CSV) speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself: you decide who gets the file.</source>
+        <translation>Nichts verlässt diesen Computer von selbst: Du entscheidest, wer die Datei bekommt.</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Graustufen</translation>
     </message>
 </context>
 <context>
@@ -12374,6 +13863,10 @@ Die Übungszeit lässt Pausen und Unterbrechungen weg.</translation>
         <source>Effort: %1 of 5, %2</source>
         <translation>Anstrengung: %1 von 5, %2</translation>
     </message>
+    <message>
+        <source>Correct this session</source>
+        <translation>Diese Einheit berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>limber::SessionTools</name>
@@ -12490,6 +13983,45 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source>Clothes of the figure</source>
         <translation>Kleidung der Figur</translation>
+    </message>
+    <message>
+        <source>Look back on last week, once a week</source>
+        <translation>Einmal pro Woche auf die letzte Woche zurückblicken</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose it, or another name.</source>
+        <translation>Es gibt schon eine Datei %1. Wähle sie oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer.</source>
+        <translation>Das Blatt ist beim Drucker.</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +14298,37 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     </message>
 </context>
 <context>
+    <name>limber::StepsForm</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was du gemacht hast</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>exercise</comment>
+        <translation>%1, geschafft</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Wie es sich anfühlte</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how an exercise felt</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exercise, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::StepsSection</name>
     <message>
         <source>How it is done</source>
@@ -12873,6 +14436,14 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <source>Pain noted: %1 of 10</source>
         <translation>Schmerz notiert: %1 von 10</translation>
     </message>
+    <message>
+        <source>It was changed again since, so this could not be taken back.</source>
+        <translation>Das wurde seitdem noch einmal geändert, deshalb ließ es sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Done, as suggested.</source>
+        <translation>Wie vorgeschlagen erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Tray</name>
@@ -12942,59 +14513,6 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>limber::WeekBarChart</name>
-    <message>
-        <source>Week from %1</source>
-        <comment>first day</comment>
-        <translation>Woche ab %1</translation>
-    </message>
-    <message>
-        <source>%1: before your first session</source>
-        <translation>%1: vor deiner ersten Einheit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s), nothing was planned</source>
-        <comment>days with practice</comment>
-        <translation>
-            <numerusform>%n&#xa0;Tag, nichts war geplant</numerusform>
-            <numerusform>%n&#xa0;Tage, nichts war geplant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of practice, goal %1</source>
-        <comment>the week</comment>
-        <translation>
-            <numerusform>%n Tag geübt, Ziel %1</numerusform>
-            <numerusform>%n Tage geübt, Ziel %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>week, minutes, days</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <comment>of exercise</comment>
-        <translation>
-            <numerusform>%n&#xa0;Minute</numerusform>
-            <numerusform>%n&#xa0;Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, goal reached</source>
-        <translation>%1, Ziel erreicht</translation>
-    </message>
-    <message>
-        <source>%1, still running</source>
-        <translation>%1, läuft noch</translation>
-    </message>
-    <message>
-        <source>Minutes of exercise per week. Arrow keys read out the weeks.</source>
-        <translation>Übungsminuten pro Woche. Die Pfeiltasten lesen die Wochen vor.</translation>
     </message>
 </context>
 <context>
@@ -13099,12 +14617,57 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
             <numerusform>Diese Woche sind %n Tage geplant, das ist das Ziel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n week(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>Mehr als %n Woche geschafft</numerusform>
+            <numerusform>Mehr als %n Wochen in Folge geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n planned day(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>Mehr als %n geplanter Tag geschafft</numerusform>
+            <numerusform>Mehr als %n geplante Tage in Folge geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steadiness: %1</source>
+        <comment>percent</comment>
+        <translation>Stetigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Steadiness shows after two weeks of plan.</source>
+        <translation>Die Stetigkeit erscheint nach zwei Wochen Plan.</translation>
+    </message>
 </context>
 <context>
     <name>limber::WeekDots</name>
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekReviewCard</name>
+    <message>
+        <source>For this week: %1</source>
+        <comment>a sentence</comment>
+        <translation>Für diese Woche: %1</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with an entry</source>
+        <translation>
+            <numerusform>%n day with an entry</numerusform>
+            <numerusform>%n days with an entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice, goal %1</source>
+        <comment>the week</comment>
+        <translation>
+            <numerusform>%n day of practice, goal %1</numerusform>
+            <numerusform>%n days of practice, goal %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of practice</source>
+        <translation>
+            <numerusform>%n day of practice</numerusform>
+            <numerusform>%n days of practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not higher after %1 of %n session(s)</source>
+        <comment>pain, number of sessions</comment>
+        <translation>
+            <numerusform>not higher after %1 of %n session</numerusform>
+            <numerusform>not higher after %1 of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneCard</name>
+    <message numerus="yes">
+        <source>%n week(s) kept in all</source>
+        <translation>
+            <numerusform>%n week kept in all</numerusform>
+            <numerusform>%n weeks kept in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n day(s)</source>
+        <translation>
+            <numerusform>Practised on %n day</numerusform>
+            <numerusform>Practised on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintWords</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -54,6 +111,98 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n more routine(s) of the plan do not fit here.</source>
+        <translation>
+            <numerusform>%n more routine of the plan does not fit here.</numerusform>
+            <numerusform>%n more routines of the plan do not fit here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more exercise(s), practised less often, do not fit on one page.</source>
+        <translation>
+            <numerusform>%n more exercise, practised less often, does not fit on one page.</numerusform>
+            <numerusform>%n more exercises, practised less often, do not fit on one page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s), older ones, do not fit on one page.</source>
+        <translation>
+            <numerusform>%n more note, an older one, does not fit on one page.</numerusform>
+            <numerusform>%n more notes, older ones, do not fit on one page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s)</source>
+        <comment>two dates</comment>
+        <translation>
+            <numerusform>%1 to %2, %n day</numerusform>
+            <numerusform>%1 to %2, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the plan: %1 of %n session(s) done (%2).</source>
+        <comment>number, percentage</comment>
+        <translation>
+            <numerusform>Of the plan: %1 of %n session done (%2).</numerusform>
+            <numerusform>Of the plan: %1 of %n sessions done (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) completed on %1, %2 of exercise.</source>
+        <comment>number of days, length of time</comment>
+        <translation>
+            <numerusform>%n session completed on %1, %2 of exercise.</numerusform>
+            <numerusform>%n sessions completed on %1, %2 of exercise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>on so many days</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ended early.</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n more ended early.</numerusform>
+            <numerusform>%n more ended early.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) paused.</source>
+        <translation>
+            <numerusform>%n day paused.</numerusform>
+            <numerusform>%n days paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain is from 0 (none) to 10 (the worst imaginable). It was noted on %1 of %n day(s).</source>
+        <translation>
+            <numerusform>Pain is from 0 (none) to 10 (the worst imaginable). It was noted on %1 of %n day.</numerusform>
+            <numerusform>Pain is from 0 (none) to 10 (the worst imaginable). It was noted on %1 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before and after a session: not enough entries (%n session(s) with both).</source>
+        <translation>
+            <numerusform>Before and after a session: not enough entries (%n session with both).</numerusform>
+            <numerusform>Before and after a session: not enough entries (%n sessions with both).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n session(s) with pain noted before and after, it was lower afterwards in %1, the same in %2 and higher in %3.</source>
+        <translation>
+            <numerusform>Of %n session with pain noted before and after, it was lower afterwards in %1, the same in %2 and higher in %3.</numerusform>
+            <numerusform>Of %n sessions with pain noted before and after, it was lower afterwards in %1, the same in %2 and higher in %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +266,54 @@
         <translation>
             <numerusform>Repeat %n time</numerusform>
             <numerusform>Repeat %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekReview</name>
+    <message numerus="yes">
+        <source>The week was free, and you practised on %n day(s) all the same: %1.</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>The week was free, and you practised on %n day all the same: %1.</numerusform>
+            <numerusform>The week was free, and you practised on %n days all the same: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %n day(s), more than the %1 of your goal: %2.</source>
+        <comment>number of days, length of time</comment>
+        <translation>
+            <numerusform>You practised on %n day, more than the %1 of your goal: %2.</numerusform>
+            <numerusform>You practised on %n days, more than the %1 of your goal: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You practised on %1 of %n day(s): %2.</source>
+        <comment>days with practice, goal, length of time</comment>
+        <translation>
+            <numerusform>You practised on %1 of %n day: %2.</numerusform>
+            <numerusform>You practised on %1 of %n days: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was planned is done: %n session(s).</source>
+        <translation>
+            <numerusform>All that was planned is done: %n session.</numerusform>
+            <numerusform>All that was planned is done: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was planned was missed: %n session(s).</source>
+        <translation>
+            <numerusform>What was planned was missed: %n session.</numerusform>
+            <numerusform>What was planned was missed: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n planned session(s) are done.</source>
+        <translation>
+            <numerusform>%1 of %n planned session is done.</numerusform>
+            <numerusform>%1 of %n planned sessions are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +544,46 @@
             <numerusform>Do %n repetitions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n planned session(s) done</source>
+        <translation>
+            <numerusform>%1 of %n planned session done</numerusform>
+            <numerusform>%1 of %n planned sessions done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n session(s) pain was lower in %1, the same in %2 and higher in %3.</source>
+        <translation>
+            <numerusform>After %n session pain was lower in %1, the same in %2 and higher in %3.</numerusform>
+            <numerusform>After %n sessions pain was lower in %1, the same in %2 and higher in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 breath(s)</source>
+        <comment>number; %n only chooses the form</comment>
+        <translation>
+            <numerusform>%1 breath</numerusform>
+            <numerusform>%1 breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repetition(s)</source>
+        <comment>number; %n only chooses the form</comment>
+        <translation>
+            <numerusform>%1 repetition</numerusform>
+            <numerusform>%1 repetitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ActivityNameForm</name>
+    <message numerus="yes">
+        <source>Please use %n characters at most, so that it stays easy to read.</source>
+        <translation>
+            <numerusform>Please use %n characters at most, so that it stays easy to read.</numerusform>
+            <numerusform>Please use %n characters at most, so that it stays easy to read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::AfterView</name>
@@ -521,6 +758,41 @@
     </message>
 </context>
 <context>
+    <name>limber::Headline</name>
+    <message numerus="yes">
+        <source>longest: %n week(s)</source>
+        <translation>
+            <numerusform>longest: %n week</numerusform>
+            <numerusform>longest: %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest: %n day(s)</source>
+        <translation>
+            <numerusform>longest: %n day</numerusform>
+            <numerusform>longest: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln session(s)</source>
+        <comment>how many were found</comment>
+        <translation>
+            <numerusform>%1 of %Ln session</numerusform>
+            <numerusform>%1 of %Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ImportPreview</name>
     <message numerus="yes">
         <source>%n exercise(s) are neither known to this version nor in the file: %1. Their steps are kept, and left out when you practise.</source>
@@ -595,6 +867,16 @@
     </message>
 </context>
 <context>
+    <name>limber::MilestoneCard</name>
+    <message numerus="yes">
+        <source>Next: %n week(s) kept in all; %1 so far.</source>
+        <translation>
+            <numerusform>Next: %n week kept in all; %1 so far.</numerusform>
+            <numerusform>Next: %n weeks kept in all; %1 so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::NowCard</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -608,31 +890,24 @@
 <context>
     <name>limber::Overview</name>
     <message numerus="yes">
-        <source>longest: %n week(s)</source>
+        <source>%n planned day(s) kept in the last year</source>
         <translation>
-            <numerusform>longest: %n week</numerusform>
-            <numerusform>longest: %n weeks</numerusform>
+            <numerusform>%n planned day kept in the last year</numerusform>
+            <numerusform>%n planned days kept in the last year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>longest: %n day(s)</source>
+        <source>An exercise appears here after %n session(s) with pain given before and after.</source>
         <translation>
-            <numerusform>longest: %n day</numerusform>
-            <numerusform>longest: %n days</numerusform>
+            <numerusform>An exercise appears here after %n session with pain given before and after.</numerusform>
+            <numerusform>An exercise appears here after %n sessions with pain given before and after.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>completed · %n ended early</source>
+        <source>%n more exercise(s) do not have enough entries yet.</source>
         <translation>
-            <numerusform>completed · %n ended early</numerusform>
-            <numerusform>completed · %n ended early</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tap your pain on Today or give it before a session. From %n day(s) with an entry on, a line is drawn here.</source>
-        <translation>
-            <numerusform>Tap your pain on Today or give it before a session. From %n day with an entry on, a line is drawn here.</numerusform>
-            <numerusform>Tap your pain on Today or give it before a session. From %n days with an entry on, a line is drawn here.</numerusform>
+            <numerusform>%n more exercise does not have enough entries yet.</numerusform>
+            <numerusform>%n more exercises do not have enough entries yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -707,6 +982,16 @@
         <translation>
             <numerusform>%n minute before</numerusform>
             <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportNotes</name>
+    <message numerus="yes">
+        <source>Tick those to show. The latest %n are listed; a shorter time shows others.</source>
+        <translation>
+            <numerusform>Tick those to show. The latest %n are listed; a shorter time shows others.</numerusform>
+            <numerusform>Tick those to show. The latest %n are listed; a shorter time shows others.</numerusform>
         </translation>
     </message>
 </context>
@@ -801,33 +1086,6 @@
     </message>
 </context>
 <context>
-    <name>limber::WeekBarChart</name>
-    <message numerus="yes">
-        <source>%n day(s), nothing was planned</source>
-        <comment>days with practice</comment>
-        <translation>
-            <numerusform>%n day, nothing was planned</numerusform>
-            <numerusform>%n days, nothing was planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of practice, goal %1</source>
-        <comment>the week</comment>
-        <translation>
-            <numerusform>%n day of practice, goal %1</numerusform>
-            <numerusform>%n days of practice, goal %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <comment>of exercise</comment>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>limber::WeekCard</name>
     <message numerus="yes">
         <source>%n day(s) done</source>
@@ -875,6 +1133,22 @@
         <translation>
             <numerusform>The goal is the %n day planned this week.</numerusform>
             <numerusform>The goal is the %n days planned this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n week(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>More than %n week in a row kept</numerusform>
+            <numerusform>More than %n weeks in a row kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n planned day(s) in a row kept</source>
+        <comment>streak</comment>
+        <translation>
+            <numerusform>More than %n planned day in a row kept</numerusform>
+            <numerusform>More than %n planned days in a row kept</numerusform>
         </translation>
     </message>
 </context>
