@@ -144,6 +144,9 @@ void PainPainting::makeKey(const QLocale& locale)
             canvas.box(area, canvas.tokens().sunken);
         });
     }
+    // Over years single days are too narrow to be told apart.
+    if (m_resolution == PainResolution::Periods)
+        return;
     if (!m_series.pauses.empty())
         m_key.add(ChartWords::tr("paused", "days"), paintPause);
     if (!m_series.flares.empty()) {
@@ -201,8 +204,9 @@ void PainPainting::paint(ChartCanvas& canvas) const
     paintLine(canvas);
     paintNames(canvas);
     const QRectF& plot = m_frame.plot();
-    for (const QDate day : m_series.flares) {
-        paintFlare(canvas, {span(day, day).center().x(), plot.bottom() + kFoot / 2 + 1});
+    if (m_resolution != PainResolution::Periods) {
+        for (const QDate day : m_series.flares)
+            paintFlare(canvas, {span(day, day).center().x(), plot.bottom() + kFoot / 2 + 1});
     }
     if (m_points.empty())
         canvas.nothing(plot);
