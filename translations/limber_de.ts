@@ -3997,7 +3997,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>repetitions</source>
@@ -4044,7 +4044,7 @@
     <message>
         <source>best %1, typical %2 %3</source>
         <comment>amounts, unit</comment>
-        <translation>am meisten %1, üblich %2 %3</translation>
+        <translation>am meisten %1, üblich %2&#xa0;%3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -4054,8 +4054,8 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%n&#xa0;Einheit</numerusform>
+            <numerusform>%n&#xa0;Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,8 +4131,8 @@
     <message numerus="yes">
         <source>%n day(s) with an entry</source>
         <translation>
-            <numerusform>%n Tag mit Eintrag</numerusform>
-            <numerusform>%n Tage mit Eintrag</numerusform>
+            <numerusform>%n&#xa0;Tag mit Eintrag</numerusform>
+            <numerusform>%n&#xa0;Tage mit Eintrag</numerusform>
         </translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@
     <message>
         <source>mean of 7 days %1</source>
         <comment>value</comment>
-        <translation>Mittel über 7 Tage %1</translation>
+        <translation>Mittel über 7&#xa0;Tage %1</translation>
     </message>
     <message>
         <source>flare-up</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Mean of 7 days</source>
-        <translation>Mittel über 7 Tage</translation>
+        <translation>Mittel über 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>Flare-up</source>
@@ -4186,11 +4186,11 @@
     <message>
         <source>7 days %1</source>
         <comment>mean pain of the last 7 days</comment>
-        <translation>7 Tage %1</translation>
+        <translation>7&#xa0;Tage %1</translation>
     </message>
     <message>
         <source>mean of 7 days</source>
-        <translation>Mittel über 7 Tage</translation>
+        <translation>Mittel über 7&#xa0;Tage</translation>
     </message>
     <message>
         <source>at first %1</source>
@@ -4240,12 +4240,12 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>Minutes of exercise per week</source>
@@ -4281,15 +4281,15 @@
         <source>%n day(s) of practice, goal %1</source>
         <comment>the week</comment>
         <translation>
-            <numerusform>%n Tag geübt, Ziel %1</numerusform>
-            <numerusform>%n Tage geübt, Ziel %1</numerusform>
+            <numerusform>%n&#xa0;Tag geübt, Ziel %1</numerusform>
+            <numerusform>%n&#xa0;Tage geübt, Ziel %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of practice</source>
         <translation>
-            <numerusform>%n Tag geübt</numerusform>
-            <numerusform>%n Tage geübt</numerusform>
+            <numerusform>%n&#xa0;Tag geübt</numerusform>
+            <numerusform>%n&#xa0;Tage geübt</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,8 +4344,8 @@
         <source>not higher after %1 of %n session(s)</source>
         <comment>pain, number of sessions</comment>
         <translation>
-            <numerusform>nach %1 von %n Einheit nicht stärker</numerusform>
-            <numerusform>nach %1 von %n Einheiten nicht stärker</numerusform>
+            <numerusform>nach %1 von %n&#xa0;Einheit nicht stärker</numerusform>
+            <numerusform>nach %1 von %n&#xa0;Einheiten nicht stärker</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,7 +4393,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4880,31 +4880,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
 </context>
 <context>
-    <name>MilestoneCard</name>
-    <message>
-        <source>Your first session</source>
-        <translation>Deine erste Einheit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) kept in all</source>
-        <translation>
-            <numerusform>%n Woche insgesamt geschafft</numerusform>
-            <numerusform>%n Wochen insgesamt geschafft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Practised on %n day(s)</source>
-        <translation>
-            <numerusform>An %n Tag geübt</numerusform>
-            <numerusform>An %n Tagen geübt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back after a break, with a week kept</source>
-        <translation>Zurück nach einer Pause, mit einer geschafften Woche</translation>
-    </message>
-</context>
-<context>
     <name>PackageWording</name>
     <message>
         <source>there is nothing in the file</source>
@@ -5151,14 +5126,6 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>%1 is not whole. Copy it anew from where it came, or choose another picture.</source>
         <translation>%1 ist nicht vollständig. Kopiere es noch einmal von dort, woher es kam, oder wähle ein anderes Bild.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
-    <message>
-        <source>Week %1</source>
-        <comment>first and last day</comment>
-        <translation>Woche %1</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5812,11 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <comment>length of time</comment>
         <translation>dann %1 Pause</translation>
     </message>
+    <message>
+        <source>Week %1</source>
+        <comment>first and last day</comment>
+        <translation>Woche %1</translation>
+    </message>
 </context>
 <context>
     <name>ReminderTexts</name>
@@ -6046,8 +6018,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>%1 to %2, %n day(s)</source>
         <comment>two dates</comment>
         <translation>
-            <numerusform>%1 bis %2, %n Tag</numerusform>
-            <numerusform>%1 bis %2, %n Tage</numerusform>
+            <numerusform>%1 bis %2, %n&#xa0;Tag</numerusform>
+            <numerusform>%1 bis %2, %n&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,8 +6044,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>Of the plan: %1 of %n session(s) done (%2).</source>
         <comment>number, percentage</comment>
         <translation>
-            <numerusform>Vom Plan: %1 von %n Einheit geschafft (%2).</numerusform>
-            <numerusform>Vom Plan: %1 von %n Einheiten geschafft (%2).</numerusform>
+            <numerusform>Vom Plan: %1 von %n&#xa0;Einheit geschafft (%2).</numerusform>
+            <numerusform>Vom Plan: %1 von %n&#xa0;Einheiten geschafft (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -6088,16 +6060,16 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>%n session(s) completed on %1, %2 of exercise.</source>
         <comment>number of days, length of time</comment>
         <translation>
-            <numerusform>%n Einheit an %1 abgeschlossen, %2 Übungszeit.</numerusform>
-            <numerusform>%n Einheiten an %1 abgeschlossen, %2 Übungszeit.</numerusform>
+            <numerusform>%n&#xa0;Einheit an %1 abgeschlossen, %2 Übungszeit.</numerusform>
+            <numerusform>%n&#xa0;Einheiten an %1 abgeschlossen, %2 Übungszeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>on so many days</comment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%n&#xa0;Tag</numerusform>
+            <numerusform>%n&#xa0;Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6111,17 +6083,17 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>%n day(s) paused.</source>
         <translation>
-            <numerusform>%n Tag pausiert.</numerusform>
-            <numerusform>%n Tage pausiert.</numerusform>
+            <numerusform>%n&#xa0;Tag pausiert.</numerusform>
+            <numerusform>%n&#xa0;Tage pausiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trend: not enough entries. It compares the last 7 days of the report with the first 7 days that have an entry, and needs 4 days with an entry in both.</source>
-        <translation>Trend: noch nicht genug Einträge. Er vergleicht die letzten 7 Tage des Berichts mit den ersten 7 Tagen, die einen Eintrag haben, und braucht in beiden 4 Tage mit Eintrag.</translation>
+        <translation>Trend: noch nicht genug Einträge. Er vergleicht die letzten 7&#xa0;Tage des Berichts mit den ersten 7&#xa0;Tagen, die einen Eintrag haben, und braucht in beiden 4&#xa0;Tage mit Eintrag.</translation>
     </message>
     <message>
         <source>a mean of %1 in the last 7 days of the report, and of %2 in the first 7 days with an entry (from %3)</source>
-        <translation>im Mittel %1 in den letzten 7 Tagen des Berichts und %2 in den ersten 7 Tagen mit Eintrag (ab %3)</translation>
+        <translation>im Mittel %1 in den letzten 7&#xa0;Tagen des Berichts und %2 in den ersten 7&#xa0;Tagen mit Eintrag (ab %3)</translation>
     </message>
     <message>
         <source>Trend: clearly less pain; %1.</source>
@@ -6142,22 +6114,22 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>Pain is from 0 (none) to 10 (the worst imaginable). It was noted on %1 of %n day(s).</source>
         <translation>
-            <numerusform>Schmerz reicht von 0 (keiner) bis 10 (der stärkste vorstellbare). Er wurde an %1 von %n Tag notiert.</numerusform>
-            <numerusform>Schmerz reicht von 0 (keiner) bis 10 (der stärkste vorstellbare). Er wurde an %1 von %n Tagen notiert.</numerusform>
+            <numerusform>Schmerz reicht von 0 (keiner) bis 10 (der stärkste vorstellbare). Er wurde an %1 von %n&#xa0;Tag notiert.</numerusform>
+            <numerusform>Schmerz reicht von 0 (keiner) bis 10 (der stärkste vorstellbare). Er wurde an %1 von %n&#xa0;Tagen notiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before and after a session: not enough entries (%n session(s) with both).</source>
         <translation>
-            <numerusform>Vor und nach einer Einheit: noch nicht genug Einträge (%n Einheit mit beidem).</numerusform>
-            <numerusform>Vor und nach einer Einheit: noch nicht genug Einträge (%n Einheiten mit beidem).</numerusform>
+            <numerusform>Vor und nach einer Einheit: noch nicht genug Einträge (%n&#xa0;Einheit mit beidem).</numerusform>
+            <numerusform>Vor und nach einer Einheit: noch nicht genug Einträge (%n&#xa0;Einheiten mit beidem).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n session(s) with pain noted before and after, it was lower afterwards in %1, the same in %2 and higher in %3.</source>
         <translation>
-            <numerusform>Von %n Einheit, bei der Schmerz vorher und nachher notiert wurde, war er danach bei %1 geringer, bei %2 gleich und bei %3 stärker.</numerusform>
-            <numerusform>Von %n Einheiten, bei denen Schmerz vorher und nachher notiert wurde, war er danach bei %1 geringer, bei %2 gleich und bei %3 stärker.</numerusform>
+            <numerusform>Von %n&#xa0;Einheit, bei der Schmerz vorher und nachher notiert wurde, war er danach bei %1 geringer, bei %2 gleich und bei %3 stärker.</numerusform>
+            <numerusform>Von %n&#xa0;Einheiten, bei denen Schmerz vorher und nachher notiert wurde, war er danach bei %1 geringer, bei %2 gleich und bei %3 stärker.</numerusform>
         </translation>
     </message>
     <message>
@@ -6167,12 +6139,12 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>%1 breaths</source>
-        <translation>%1 Atemzüge</translation>
+        <translation>%1&#xa0;Atemzüge</translation>
     </message>
     <message>
         <source>%1 ×</source>
         <comment>repetitions</comment>
-        <translation>%1 ×</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
     <message>
         <source>–</source>
@@ -6653,38 +6625,38 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <source>The week was free, and you practised on %n day(s) all the same: %1.</source>
         <comment>length of time</comment>
         <translation>
-            <numerusform>Die Woche war frei, und du hast trotzdem an %n Tag geübt: %1.</numerusform>
-            <numerusform>Die Woche war frei, und du hast trotzdem an %n Tagen geübt: %1.</numerusform>
+            <numerusform>Die Woche war frei, und du hast trotzdem an %n&#xa0;Tag geübt: %1.</numerusform>
+            <numerusform>Die Woche war frei, und du hast trotzdem an %n&#xa0;Tagen geübt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You practised on %n day(s), more than the %1 of your goal: %2.</source>
         <comment>number of days, length of time</comment>
         <translation>
-            <numerusform>Du hast an %n Tag geübt, mehr als dein Ziel von %1: %2.</numerusform>
-            <numerusform>Du hast an %n Tagen geübt, mehr als dein Ziel von %1: %2.</numerusform>
+            <numerusform>Du hast an %n&#xa0;Tag geübt, mehr als dein Ziel von %1: %2.</numerusform>
+            <numerusform>Du hast an %n&#xa0;Tagen geübt, mehr als dein Ziel von %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You practised on %1 of %n day(s): %2.</source>
         <comment>days with practice, goal, length of time</comment>
         <translation>
-            <numerusform>Du hast an %1 von %n Tag geübt: %2.</numerusform>
-            <numerusform>Du hast an %1 von %n Tagen geübt: %2.</numerusform>
+            <numerusform>Du hast an %1 von %n&#xa0;Tag geübt: %2.</numerusform>
+            <numerusform>Du hast an %1 von %n&#xa0;Tagen geübt: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that was planned is done: %n session(s).</source>
         <translation>
-            <numerusform>Alles Geplante ist geschafft: %n Einheit.</numerusform>
-            <numerusform>Alles Geplante ist geschafft: %n Einheiten.</numerusform>
+            <numerusform>Alles Geplante ist geschafft: %n&#xa0;Einheit.</numerusform>
+            <numerusform>Alles Geplante ist geschafft: %n&#xa0;Einheiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was planned was missed: %n session(s).</source>
         <translation>
-            <numerusform>Das Geplante wurde verpasst: %n Einheit.</numerusform>
-            <numerusform>Das Geplante wurde verpasst: %n Einheiten.</numerusform>
+            <numerusform>Das Geplante wurde verpasst: %n&#xa0;Einheit.</numerusform>
+            <numerusform>Das Geplante wurde verpasst: %n&#xa0;Einheiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8446,8 +8418,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>%1 of %n planned session(s) done</source>
         <translation>
-            <numerusform>%1 von %n geplanten Einheit geschafft</numerusform>
-            <numerusform>%1 von %n geplanten Einheiten geschafft</numerusform>
+            <numerusform>%1 von %n&#xa0;geplanten Einheit geschafft</numerusform>
+            <numerusform>%1 von %n&#xa0;geplanten Einheiten geschafft</numerusform>
         </translation>
     </message>
     <message>
@@ -8462,8 +8434,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>After %n session(s) pain was lower in %1, the same in %2 and higher in %3.</source>
         <translation>
-            <numerusform>Nach %n Einheit war der Schmerz %1-mal geringer als vorher, %2-mal gleich und %3-mal stärker.</numerusform>
-            <numerusform>Nach %n Einheiten war der Schmerz %1-mal geringer als vorher, %2-mal gleich und %3-mal stärker.</numerusform>
+            <numerusform>Nach %n&#xa0;Einheit war der Schmerz %1-mal geringer als vorher, %2-mal gleich und %3-mal stärker.</numerusform>
+            <numerusform>Nach %n&#xa0;Einheiten war der Schmerz %1-mal geringer als vorher, %2-mal gleich und %3-mal stärker.</numerusform>
         </translation>
     </message>
     <message>
@@ -8482,22 +8454,22 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%1 breath(s)</source>
         <comment>number; %n only chooses the form</comment>
         <translation>
-            <numerusform>%1 Atemzug</numerusform>
-            <numerusform>%1 Atemzüge</numerusform>
+            <numerusform>%1&#xa0;Atemzug</numerusform>
+            <numerusform>%1&#xa0;Atemzüge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 repetition(s)</source>
         <comment>number; %n only chooses the form</comment>
         <translation>
-            <numerusform>%1 Wiederholung</numerusform>
-            <numerusform>%1 Wiederholungen</numerusform>
+            <numerusform>%1&#xa0;Wiederholung</numerusform>
+            <numerusform>%1&#xa0;Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8509,12 +8481,39 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
         <comment>amounts</comment>
         <translation>am meisten %1, üblich %2</translation>
     </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Deine erste Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) kept in all</source>
+        <translation>
+            <numerusform>%n&#xa0;Woche insgesamt geschafft</numerusform>
+            <numerusform>%n&#xa0;Wochen insgesamt geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n day(s)</source>
+        <translation>
+            <numerusform>An %n&#xa0;Tag geübt</numerusform>
+            <numerusform>An %n&#xa0;Tagen geübt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back after a break, with a week kept</source>
+        <translation>Zurück nach einer Pause, mit einer geschafften Woche</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>milestone, date</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>limber::ActivitiesCard</name>
     <message>
         <source>Name up to five things that your back makes hard, such as sitting for 40 minutes, and see every two weeks how they come back.</source>
-        <translation>Nenne bis zu fünf Dinge, die dein Rücken dir schwer macht, zum Beispiel 40 Minuten sitzen, und sieh alle zwei Wochen, wie gut sie wieder gehen.</translation>
+        <translation>Nenne bis zu fünf Dinge, die dein Rücken dir schwer macht, zum Beispiel 40&#xa0;Minuten sitzen, und sieh alle zwei Wochen, wie gut sie wieder gehen.</translation>
     </message>
     <message>
         <source>Rated by you every two weeks, from 0, not at all, to 10, as before your back hurt.</source>
@@ -8553,7 +8552,7 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>for example: sit for 40 minutes</source>
-        <translation>zum Beispiel: 40 Minuten sitzen</translation>
+        <translation>zum Beispiel: 40&#xa0;Minuten sitzen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8565,13 +8564,13 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     </message>
     <message>
         <source>A few words are needed, for example: sit for 40 minutes.</source>
-        <translation>Ein paar Worte sind nötig, zum Beispiel: 40 Minuten sitzen.</translation>
+        <translation>Ein paar Worte sind nötig, zum Beispiel: 40&#xa0;Minuten sitzen.</translation>
     </message>
     <message numerus="yes">
         <source>Please use %n characters at most, so that it stays easy to read.</source>
         <translation>
-            <numerusform>Bitte nimm höchstens %n Zeichen, damit es gut lesbar bleibt.</numerusform>
-            <numerusform>Bitte nimm höchstens %n Zeichen, damit es gut lesbar bleibt.</numerusform>
+            <numerusform>Bitte nimm höchstens %n&#xa0;Zeichen, damit es gut lesbar bleibt.</numerusform>
+            <numerusform>Bitte nimm höchstens %n&#xa0;Zeichen, damit es gut lesbar bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -10376,8 +10375,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>longest: %n week(s)</source>
         <translation>
-            <numerusform>längste: %n Woche</numerusform>
-            <numerusform>längste: %n Wochen</numerusform>
+            <numerusform>längste: %n&#xa0;Woche</numerusform>
+            <numerusform>längste: %n&#xa0;Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -10387,8 +10386,8 @@ Endet mit 0, wenn erledigt, mit 1, wenn die Antwort Nein ist, mit 2 bei falschem
     <message numerus="yes">
         <source>longest: %n day(s)</source>
         <translation>
-            <numerusform>längste: %n Tag</numerusform>
-            <numerusform>längste: %n Tage</numerusform>
+            <numerusform>längste: %n&#xa0;Tag</numerusform>
+            <numerusform>längste: %n&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -10427,7 +10426,7 @@ Which number stands here is chosen in the settings.</source>
 
 Eine Woche ist geschafft, wenn du an so vielen Tagen geübt hast, wie dein Ziel sagt, oder an allen geplanten Tagen, wenn das weniger sind. Wochen, die ganz pausiert sind, werden übergangen.
 
-Die Stetigkeit steigt mit jedem geschafften geplanten Tag und sinkt mit jedem anderen, und die jüngsten Tage zählen am meisten: Bei einem täglichen Plan liegt sie nach 7 geschafften Tagen bei etwa 31 % und nach 30 bei 80 %. Ein verpasster Tag kostet wenig.
+Die Stetigkeit steigt mit jedem geschafften geplanten Tag und sinkt mit jedem anderen, und die jüngsten Tage zählen am meisten: Bei einem täglichen Plan liegt sie nach 7 geschafften Tagen bei etwa 31&#xa0;% und nach 30 bei 80&#xa0;%. Ein verpasster Tag kostet wenig.
 
 Die Plantreue ist der Anteil der erledigten geplanten Routinen an den erledigten und verpassten. Ausgelassene und pausierte bleiben außen vor.
 
@@ -10542,8 +10541,8 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%Ln Einheit</numerusform>
-            <numerusform>%Ln Einheiten</numerusform>
+            <numerusform>%Ln&#xa0;Einheit</numerusform>
+            <numerusform>%Ln&#xa0;Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -10554,8 +10553,8 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
         <source>%1 of %Ln session(s)</source>
         <comment>how many were found</comment>
         <translation>
-            <numerusform>%1 von %Ln Einheit</numerusform>
-            <numerusform>%1 von %Ln Einheiten</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Einheit</numerusform>
+            <numerusform>%1 von %Ln&#xa0;Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -11033,19 +11032,14 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
 <context>
     <name>limber::MilestoneCard</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>milestone, date</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Stayed with it</source>
         <translation>Drangeblieben</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n week(s) kept in all; %1 so far.</source>
         <translation>
-            <numerusform>Als Nächstes: insgesamt %n Woche geschafft; bisher %1.</numerusform>
-            <numerusform>Als Nächstes: insgesamt %n Wochen geschafft; bisher %1.</numerusform>
+            <numerusform>Als Nächstes: insgesamt %n&#xa0;Woche geschafft; bisher %1.</numerusform>
+            <numerusform>Als Nächstes: insgesamt %n&#xa0;Wochen geschafft; bisher %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11506,7 +11500,7 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2&#xa0;Uhr</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -11521,18 +11515,18 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     <message>
         <source>%1 of exercise in the last year</source>
         <comment>length of time</comment>
-        <translation>In den letzten 12 Monaten %1 geübt</translation>
+        <translation>In den letzten 12&#xa0;Monaten %1 geübt</translation>
     </message>
     <message numerus="yes">
         <source>%n planned day(s) kept in the last year</source>
         <translation>
-            <numerusform>%n geplanter Tag in den letzten 12 Monaten geschafft</numerusform>
-            <numerusform>%n geplante Tage in den letzten 12 Monaten geschafft</numerusform>
+            <numerusform>%n&#xa0;geplanter Tag in den letzten 12&#xa0;Monaten geschafft</numerusform>
+            <numerusform>%n&#xa0;geplante Tage in den letzten 12&#xa0;Monaten geschafft</numerusform>
         </translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation>Die letzten 12 Monate</translation>
+        <translation>Die letzten 12&#xa0;Monate</translation>
     </message>
     <message>
         <source>The more time, the larger the square. Click a day, or press Enter on it, to see its sessions.</source>
@@ -11545,8 +11539,8 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     <message numerus="yes">
         <source>An exercise appears here after %n session(s) with pain given before and after.</source>
         <translation>
-            <numerusform>Eine Übung erscheint hier nach %n Einheit, zu der der Schmerz vorher und nachher angegeben ist.</numerusform>
-            <numerusform>Eine Übung erscheint hier nach %n Einheiten, zu denen der Schmerz vorher und nachher angegeben ist.</numerusform>
+            <numerusform>Eine Übung erscheint hier nach %n&#xa0;Einheit, zu der der Schmerz vorher und nachher angegeben ist.</numerusform>
+            <numerusform>Eine Übung erscheint hier nach %n&#xa0;Einheiten, zu denen der Schmerz vorher und nachher angegeben ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -11560,8 +11554,8 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     <message numerus="yes">
         <source>%n more exercise(s) do not have enough entries yet.</source>
         <translation>
-            <numerusform>%n weitere Übung hat noch nicht genug Einträge.</numerusform>
-            <numerusform>%n weitere Übungen haben noch nicht genug Einträge.</numerusform>
+            <numerusform>%n&#xa0;weitere Übung hat noch nicht genug Einträge.</numerusform>
+            <numerusform>%n&#xa0;weitere Übungen haben noch nicht genug Einträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -12816,7 +12810,7 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     </message>
     <message>
         <source>Pain from 0 to 10: days, the mean of seven of them, and the band around the first days within which nothing has clearly changed. Days without an entry are gaps.</source>
-        <translation>Schmerz von 0 bis 10: Tage, das Mittel über 7 Tage und das Band um die ersten Tage, in dem sich nichts klar geändert hat. Tage ohne Eintrag sind Lücken.</translation>
+        <translation>Schmerz von 0 bis 10: Tage, das Mittel über 7&#xa0;Tage und das Band um die ersten Tage, in dem sich nichts klar geändert hat. Tage ohne Eintrag sind Lücken.</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -12824,11 +12818,11 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 Tage</translation>
+        <translation>30&#xa0;Tage</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation>3 Monate</translation>
+        <translation>3&#xa0;Monate</translation>
     </message>
     <message>
         <source>A year</source>
@@ -13132,7 +13126,7 @@ Welche Zahl hier steht, wählst du in den Einstellungen.</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation>3 Monate</translation>
+        <translation>3&#xa0;Monate</translation>
     </message>
     <message>
         <source>A year</source>
@@ -14315,7 +14309,7 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>not said</source>
@@ -14621,16 +14615,16 @@ Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. 
         <source>More than %n week(s) in a row kept</source>
         <comment>streak</comment>
         <translation>
-            <numerusform>Mehr als %n Woche geschafft</numerusform>
-            <numerusform>Mehr als %n Wochen in Folge geschafft</numerusform>
+            <numerusform>Mehr als %n&#xa0;Woche geschafft</numerusform>
+            <numerusform>Mehr als %n&#xa0;Wochen in Folge geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %n planned day(s) in a row kept</source>
         <comment>streak</comment>
         <translation>
-            <numerusform>Mehr als %n geplanter Tag geschafft</numerusform>
-            <numerusform>Mehr als %n geplante Tage in Folge geschafft</numerusform>
+            <numerusform>Mehr als %n&#xa0;geplanter Tag geschafft</numerusform>
+            <numerusform>Mehr als %n&#xa0;geplante Tage in Folge geschafft</numerusform>
         </translation>
     </message>
     <message>

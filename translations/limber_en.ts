@@ -42,23 +42,6 @@
     </message>
 </context>
 <context>
-    <name>MilestoneCard</name>
-    <message numerus="yes">
-        <source>%n week(s) kept in all</source>
-        <translation>
-            <numerusform>%n week kept in all</numerusform>
-            <numerusform>%n weeks kept in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Practised on %n day(s)</source>
-        <translation>
-            <numerusform>Practised on %n day</numerusform>
-            <numerusform>Practised on %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PrintWords</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -572,6 +555,20 @@
         <translation>
             <numerusform>%1 repetition</numerusform>
             <numerusform>%1 repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) kept in all</source>
+        <translation>
+            <numerusform>%n week kept in all</numerusform>
+            <numerusform>%n weeks kept in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised on %n day(s)</source>
+        <translation>
+            <numerusform>Practised on %n day</numerusform>
+            <numerusform>Practised on %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/plan/plan_page.h"
 #include "app/print/figure_sources.h"
 #include "app/print/open_print_dialog.h"
+#include "app/print/print_words.h"
 #include "app/print/routine_sheet.h"
 #include "app/print/week_sheet.h"
 #include "app/style/theme.h"
@@ -32,7 +33,7 @@ struct PrintedWeek {
     {
         const KnownRoutines routines{content, &ownRoutines};
         SheetDocument document{
-            .title = PlanPage::tr("Week %1", "first and last day").arg(weekText(from)),
+            .title = PrintWords::tr("Week %1", "first and last day").arg(weekText(from)),
             .week = weekSheet(plan, routines, from, firstDay, options),
             .routines = {},
             .printed = dateText(today),

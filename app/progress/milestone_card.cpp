@@ -5,6 +5,7 @@
 #include "app/widgets/heading.h"
 #include "app/widgets/plain_label.h"
 #include "app/wording/time_wording.h"
+#include "app/wording/words.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -22,13 +23,13 @@ QString reachedText(const Milestone& milestone)
 {
     switch (milestone.kind) {
     case MilestoneKind::FirstSession:
-        return MilestoneCard::tr("Your first session");
+        return Words::tr("Your first session");
     case MilestoneKind::KeptWeeks:
-        return MilestoneCard::tr("%n week(s) kept in all", nullptr, milestone.count);
+        return Words::tr("%n week(s) kept in all", nullptr, milestone.count);
     case MilestoneKind::PractisedDays:
-        return MilestoneCard::tr("Practised on %n day(s)", nullptr, milestone.count);
+        return Words::tr("Practised on %n day(s)", nullptr, milestone.count);
     case MilestoneKind::CameBack:
-        return MilestoneCard::tr("Back after a break, with a week kept");
+        return Words::tr("Back after a break, with a week kept");
     }
     return {};
 }
@@ -37,7 +38,7 @@ QString reachedText(const Milestone& milestone)
 
 QString milestoneText(const Milestone& milestone)
 {
-    return MilestoneCard::tr("%1 – %2", "milestone, date")
+    return Words::tr("%1 – %2", "milestone, date")
         .arg(reachedText(milestone), dateText(milestone.day));
 }
 

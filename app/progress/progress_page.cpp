@@ -19,7 +19,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -54,6 +53,7 @@ ProgressPage::ProgressPage(const BundledContent& content, DataFile& dataFile, co
     , m_history(new HistoryView(content, dataFile, clock, this))
 {
     setObjectName(u"progressPage"_s);
+    m_readers.setMaxThreadCount(1);
     m_report->setObjectName(u"reportButton"_s);
     m_log->setObjectName(u"logButton"_s);
     m_tabs->setObjectName(u"progressTabs"_s);
@@ -162,8 +162,8 @@ void ProgressPage::readDepth()
     auto promise = std::make_shared<QPromise<Result<ProgressDepth>>>();
     m_depth.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path = m_data.database.path(), &clock = m_clock,
-                                          days = m_days, today = m_today, settings = m_settings] {
+    m_readers.start([promise, path = m_data.database.path(), &clock = m_clock, days = m_days,
+                     today = m_today, settings = m_settings] {
         promise->addResult(readProgressDepth(path, clock, days, today, settings));
         promise->finish();
     });

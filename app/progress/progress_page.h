@@ -7,6 +7,7 @@
 #include "core/storage/data_file.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QWidget>
 
 class QStackedWidget;
@@ -70,6 +71,9 @@ private:
 
     /// What was asked for last; an earlier answer that still comes is not shown.
     QFutureWatcher<Result<ProgressDepth>> m_depth;
+    /// One reading at a time; the page waits for it before it goes, as its connection must be
+    /// closed while the program still runs.
+    QThreadPool m_readers;
 
     Heading* m_title;
     Button* m_report;

@@ -172,10 +172,9 @@ void RangeSection::showPain(const ProgressState& state)
 
 void RangeSection::arrangeTiles()
 {
-    int widest = 0;
+    int wanted = 2 * space::kMedium;
     for (const StatTile* tile : m_tiles)
-        widest = std::max(widest, tile->minimumSizeHint().width());
-    const int wanted = 3 * widest + 2 * space::kMedium;
+        wanted += tile->minimumSizeHint().width();
     const int columns = width() >= std::max(kWidthOfThree, wanted) ? 3 : 1;
     if (columns == m_columns)
         return;

@@ -114,6 +114,19 @@ TEST_F(ProgressPageTest, WhatNeedsTheWholeHistoryFollowsThePaint)
     EXPECT_TRUE(named<QLabel>(u"milestones"_s).text().contains(u"first session"_s));
 }
 
+TEST_F(ProgressPageTest, ThePageMayGoWhileItStillReads)
+{
+    did(u"today 03-04; did 03-02..03-03 core"_s);
+    for (int round = 0; round < 20; ++round) {
+        page().repaint();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        page().refresh();
+        page().repaint();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        m_page.reset();
+    }
+}
+
 TEST_F(ProgressPageTest, AnotherRangeShowsItsOwnDays)
 {
     did(u"today 03-04; did 2025-12-01 core; did 02-24..02-26 core"_s);

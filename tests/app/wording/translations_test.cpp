@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/language.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -54,6 +55,27 @@ TEST(TranslationsTest, GermanIsComplete)
     const MissingTexts missing = missingTexts(u"de"_s);
     ASSERT_TRUE(missing.couldLook) << "lupdate could not run: " << LIMBER_LUPDATE;
     EXPECT_TRUE(missing.texts.isEmpty()) << missing.texts.join(u'\n').toStdString();
+}
+
+// Where lupdate does not see which class is meant it leaves the namespace out, and the text is then
+// never found.
+TEST(TranslationsTest, NoTextOfAClassStandsUnderAnotherName)
+{
+    QString headers;
+    QDirIterator files(QStringLiteral(LIMBER_SOURCE_DIR) + u"/app"_s, {u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        headers += readAll(files.next());
+    ASSERT_FALSE(headers.isEmpty());
+    static const QRegularExpression kContext(u"<name>(\\w+)</name>"_s);
+    auto found = kContext.globalMatch(
+        readAll(QStringLiteral(LIMBER_SOURCE_DIR) + u"/translations/limber_de.ts"_s));
+    while (found.hasNext()) {
+        const QString name = found.next().captured(1);
+        EXPECT_FALSE(
+            headers.contains(QRegularExpression(u"class %1( final)? : public"_s.arg(name))))
+            << name.toStdString();
+    }
 }
 
 TEST(TranslationsTest, EveryLanguageOffersItselfAndIsInTheProgram)
