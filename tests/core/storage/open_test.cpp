@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -83,6 +85,26 @@ TEST_F(OpenTest, KeepsTheNameOfTheComputer)
     EXPECT_EQ(device.size(), 32);
     ASSERT_TRUE(succeeded(open()->checkIns.save(RandomRecords(3).checkIn())));
     EXPECT_EQ(ForeignConnection(path()).value(u"SELECT changed_by FROM check_ins"_s), device);
+}
+
+TEST_F(OpenTest, AnotherThreadReadsBesideButCannotWrite)
+{
+    const auto file = open();
+    RandomRecords random(6);
+    ASSERT_TRUE(succeeded(file->checkIns.save(random.checkIn())));
+    Result<std::vector<CheckIn>> read;
+    bool couldWrite = true;
+    std::thread other([&] {
+        const auto beside = Database::openBeside(path(), m_clock);
+        if (!beside)
+            return;
+        read = CheckInStore(*beside).all();
+        couldWrite = CheckInStore(*beside).save(random.checkIn()).has_value();
+    });
+    other.join();
+    EXPECT_EQ(read, file->checkIns.all());
+    EXPECT_FALSE(couldWrite);
+    EXPECT_EQ(file->checkIns.all()->size(), 1u);
 }
 
 TEST_F(OpenTest, TheDefaultFileDoesNotDependOnTheProgramsName)
