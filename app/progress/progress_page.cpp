@@ -118,6 +118,7 @@ void ProgressPage::refresh()
     m_settings = m_data.settings.load().value_or(Settings{});
     m_today = dayOf(m_clock.now(), m_settings.dayStartsAt);
     m_isListStale = true;
+    m_firstAmounts.reset();
     auto rows = readProgress(m_data, m_content, m_clock, m_range, m_today, m_settings);
     if (!rows) {
         showUnread();
@@ -173,21 +174,22 @@ void ProgressPage::showDepth()
 {
     if (m_depth.future().resultCount() == 0)
         return;
-    const auto depth = m_depth.result();
+    auto depth = m_depth.result();
     if (!depth) {
         showUnread();
         return;
     }
+    m_firstAmounts.reset();
+    if (!depth->exercises.empty())
+        m_firstAmounts = {depth->exercises.front(), std::move(depth->amounts)};
     m_overview->showDepth(*depth);
 }
 
 void ProgressPage::showAmounts(const ExerciseId& exercise)
 {
-    const bool isRead = m_depth.future().resultCount() > 0 && m_depth.result() &&
-                        !m_depth.result()->exercises.empty() &&
-                        m_depth.result()->exercises.front() == exercise;
-    const auto amounts = isRead ? Result<std::vector<DoneAmount>>(m_depth.result()->amounts)
-                                : doneAmounts(m_data.database, exercise);
+    const auto amounts = m_firstAmounts && m_firstAmounts->exercise == exercise
+                             ? Result<std::vector<DoneAmount>>(m_firstAmounts->amounts)
+                             : doneAmounts(m_data.database, exercise);
     if (!amounts) {
         showUnread();
         return;

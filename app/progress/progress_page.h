@@ -45,6 +45,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What was done of one exercise.
+    struct Amounts {
+        ExerciseId exercise;
+        std::vector<DoneAmount> amounts;
+    };
+
     void showLayer();
     void showTab(int tab);
     /// Begins to read what needs the whole history, in another thread.
@@ -71,6 +77,8 @@ private:
 
     /// What was asked for last; an earlier answer that still comes is not shown.
     QFutureWatcher<Result<ProgressDepth>> m_depth;
+    /// Of the exercise that is shown first, read along with the rest.
+    std::optional<Amounts> m_firstAmounts;
     /// One reading at a time; the page waits for it before it goes, as its connection must be
     /// closed while the program still runs.
     QThreadPool m_readers;

@@ -6,8 +6,9 @@
 
 namespace limber {
 
-/// Reads what the overview of a range shows at once. For the whole history the steps are summed up
-/// in another thread, beside the reading of the sessions; the clock is for its connection.
+/// Reads what the overview of a range shows at once. For the whole history most of the
+/// steps are summed up in another thread, beside the reading of the sessions; the clock is for the
+/// connection of that thread.
 [[nodiscard]] Result<ProgressRows> readProgress(const DataFile& file, const BundledContent& content,
                                                 const Clock& clock, ProgressRange range,
                                                 QDate today, const Settings& settings);

@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -125,6 +126,11 @@ TEST_F(ProgressPageTest, ThePageMayGoWhileItStillReads)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
         m_page.reset();
     }
+    // The last connection to close takes the log away: none is left behind.
+    const QString path = m_file->database.path();
+    m_file.reset();
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_FALSE(QFile::exists(path + u"-wal"_s));
 }
 
 TEST_F(ProgressPageTest, AnotherRangeShowsItsOwnDays)
